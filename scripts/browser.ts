@@ -1,0 +1,58 @@
+/** Finds a Chromium for the tests, and installs one where the machine has none. */
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { chromium } from 'playwright';
+
+const NAMES = [
+  'google-chrome',
+  'google-chrome-stable',
+  'chromium',
+  'chromium-browser',
+  'microsoft-edge',
+];
+
+const FIXED = [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+  'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
+];
+
+/** The path of a Chromium: Playwright's own, else the machine's. Undefined where there is none. */
+export function findBrowser(): string | undefined {
+  const onPath = (process.env['PATH'] ?? '')
+    .split(delimiter)
+    .flatMap((folder) => NAMES.map((name) => join(folder, name)));
+  return [chromium.executablePath(), ...onPath, ...FIXED].find((file) => existsSync(file));
+}
+
+function run(command: string, ...args: string[]): boolean {
+  console.log(`$ ${command} ${args.join(' ')}`);
+  const options = { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
+  return spawnSync(command, args, options as never).status === 0;
+}
+
+/** Playwright's download first; where that is not to be had, the distribution's package. */
+function install(): void {
+  if (run('npx', 'playwright', 'install', 'chromium') && findBrowser()) return;
+  const sudo = process.getuid?.() === 0 ? [] : ['sudo'];
+  const apt = (...args: string[]) => {
+    const [command = 'apt-get', ...rest] = [...sudo, 'apt-get', ...args];
+    return run(command, ...rest);
+  };
+  if (existsSync('/usr/bin/apt-get')) {
+    apt('update', '-qq');
+    apt('install', '-y', '-qq', 'chromium', 'fonts-noto-cjk');
+  }
+}
+
+if (process.argv[1]?.endsWith('browser.ts')) {
+  if (!findBrowser()) install();
+  const browser = findBrowser();
+  if (!browser) {
+    console.error('No Chromium found. Install Chrome, Chromium or Edge and run this again.');
+    process.exit(1);
+  }
+  console.log(execFileSync(browser, ['--version'], { encoding: 'utf8' }).trim());
+}

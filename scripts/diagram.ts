@@ -1,0 +1,38 @@
+/** Writes docs/flow.md: the flow as a Mermaid diagram, derived from the machine. */
+import { writeFileSync } from 'node:fs';
+import { namespaceOf } from '../src/flow/paths.ts';
+import { choicesOf, isOutcome, STEPS } from '../src/flow/steps.ts';
+
+const id = (step: string) => step.replace(/\W/g, '_');
+
+/** The text of docs/flow.md. */
+export function diagram(): string {
+  const flows = [...new Set(STEPS.map(namespaceOf))];
+  const nodes = flows.flatMap((flow) => {
+    const steps = STEPS.filter((step) => namespaceOf(step) === flow);
+    const lines = steps.map((step) =>
+      isOutcome(step) ? `${id(step)}(["${step}"])` : `${id(step)}["${step}"]`,
+    );
+    return steps.length === 1
+      ? lines.map((line) => `  ${line}`)
+      : [`  subgraph ${id(flow)}_flow["${flow}"]`, ...lines.map((line) => `    ${line}`), '  end'];
+  });
+  const edges = STEPS.flatMap((step) =>
+    choicesOf(step).map(({ answer, next }) => `  ${id(step)} -- ${answer} --> ${id(next)}`),
+  );
+  return [
+    '# The flow',
+    '',
+    'Generated from the machine by `npm run diagram`; a test holds it to be current. Round boxes are',
+    'outcomes.',
+    '',
+    '```mermaid',
+    'flowchart LR',
+    ...nodes,
+    ...edges,
+    '```',
+    '',
+  ].join('\n');
+}
+
+if (process.argv[1]?.endsWith('diagram.ts')) writeFileSync('docs/flow.md', diagram());

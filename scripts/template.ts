@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import type { Rendered } from '../src/app/render.tsx';
+
+const EARLY = readFileSync(new URL('../src/app/early.js', import.meta.url), 'utf8');
+
+/** early.js as it is inlined: without its comments and indentation. */
+export const earlyScript = EARLY.replace(/\/\*[\s\S]*?\*\//g, '')
+  .replace(/^\s*\/\/.*$/gm, '')
+  .replace(/\n\s*/g, '\n')
+  .trim();
+
+/** Text that is already escaped for HTML, made safe inside a double-quoted attribute. */
+function attribute(text: string): string {
+  return text.replaceAll('"', '&quot;');
+}
+
+/** JSON that may stand in a script element: no tag can begin in it. */
+function inlineJson(data: unknown): string {
+  return JSON.stringify(data).replaceAll('<', '\\u003c');
+}
+
+/**
+ * Fill index.html for one page.
+ *
+ * @param template the built (or, in development, the source) index.html
+ * @param head what else the page's head holds, after the early script
+ */
+export function fill(template: string, page: Rendered, head = ''): string {
+  const { language, title, description, alternates, next, html, data } = page;
+  const links = [
+    ...alternates.map((a) => `<link rel="alternate" hreflang="${a.language}" href="${a.path}">`),
+    ...next.map((path) => `<link rel="prefetch" href="${path}">`),
+  ];
+  const parts: Record<string, string> = {
+    'lang="zh-CN"': `lang="${language}"`,
+    '%title%': attribute(title),
+    '%description%': attribute(description),
+    '<!--head-->': `<script>${earlyScript}</script>${head}${links.join('')}`,
+    '<!--html-->': html,
+    '<!--data-->': `<script type="application/json" id="page-data">${inlineJson(data)}</script>`,
+  };
+  return template.replace(
+    /lang="zh-CN"|%(?:title|description)%|<!--(?:head|html|data)-->/g,
+    (name) => parts[name] ?? '',
+  );
+}

@@ -1,0 +1,52 @@
+import type { i18n } from 'i18next';
+import { useEffect, useSyncExternalStore } from 'react';
+import { I18nextProvider } from 'react-i18next';
+import { SCREENS } from '../screens/registry.ts';
+import { NavigationContext } from '../ui/navigation.tsx';
+import { Trail } from '../ui/Trail.tsx';
+import { Footer } from './Footer.tsx';
+import { Header } from './Header.tsx';
+import type { Session } from './session.ts';
+
+interface Props {
+  session: Session;
+  i18n: i18n;
+  /** Called when the page has become alive. */
+  onLive?: () => void;
+}
+
+/** The whole page: header, trail, the screen of where the person is, footer. */
+export function App({ session, i18n, onLive }: Props) {
+  const view = useSyncExternalStore(session.subscribe, session.view, session.view);
+  const { page, language, answers, nearest, dropped } = view;
+  const Screen = SCREENS[page.kind];
+  const { base, open, back, resume, forget } = session;
+
+  useEffect(() => {
+    void session.begin();
+    onLive?.();
+  }, [session, onLive]);
+
+  const isStep = page.choices.length > 0 || page.kind === 'resolved';
+  return (
+    <I18nextProvider i18n={i18n}>
+      <NavigationContext value={{ base, language, answers, nearest, open, back, resume, forget }}>
+        <Header place={page.place} />
+        <Trail here={page.place} />
+        <main
+          id="main"
+          className={`screen screen-${page.kind}`}
+          {...(isStep ? { 'data-step': page.place } : { 'data-page': page.place })}
+        >
+          {dropped > 0 && (
+            <p className="dropped" role="status">
+              {i18n.t('dropped')}
+            </p>
+          )}
+          <Screen key={page.place} page={page} />
+        </main>
+        <Footer />
+      </NavigationContext>
+    </I18nextProvider>
+  );
+}

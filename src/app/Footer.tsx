@@ -1,0 +1,26 @@
+import { useTranslation } from 'react-i18next';
+import { Link, useNavigation } from '../ui/navigation.tsx';
+import './footer.css';
+
+const PAGES = ['customer-words', 'questions', 'prevention'] as const;
+
+/** The pages that are useful anywhere, a fresh start, and what happens to the data. */
+export function Footer() {
+  const { t } = useTranslation();
+  const { forget } = useNavigation();
+  return (
+    <footer className="footer">
+      <nav aria-label={t('nearby')}>
+        {PAGES.map((page) => (
+          <Link key={page} to={page}>
+            {t(`pages.${page}`)}
+          </Link>
+        ))}
+        <Link to="start" answers={[]} onFollow={forget}>
+          {t('startOver')}
+        </Link>
+      </nav>
+      <p>{t('privacy')}</p>
+    </footer>
+  );
+}

@@ -1,0 +1,46 @@
+import { useTranslation } from 'react-i18next';
+import { encodeAnswers } from '../flow/answers.ts';
+import { type Language, type Place, pathOf } from '../flow/paths.ts';
+import { Icon } from '../ui/Icon.tsx';
+import { Link, useNavigation } from '../ui/navigation.tsx';
+import './header.css';
+import { LargeText } from './LargeText.tsx';
+
+/** The way back, the size of the text, the language, and the call for help: the same everywhere. */
+export function Header({ place }: { place: Place }) {
+  const { t } = useTranslation();
+  const { base, language, answers, back } = useNavigation();
+  const other: Language = language === 'en' ? 'zh-CN' : 'en';
+  const progress = encodeAnswers(answers);
+  const previous = answers.filter(({ step }) => step !== place).at(-1)?.step ?? 'start';
+  return (
+    <header className="header">
+      <a className="skip" href="#main">
+        {t('skip')}
+      </a>
+      {place === 'start' ? (
+        <span className="site">{t('site')}</span>
+      ) : (
+        <Link className="header-back" to={previous} onFollow={back}>
+          <Icon name="back" />
+          {t('back')}
+        </Link>
+      )}
+      <LargeText />
+      <a
+        className="header-language"
+        data-carry=""
+        href={pathOf(place, other, base) + (progress && `#${progress}`)}
+        hrefLang={other}
+        lang={other}
+        aria-label={t('otherLanguageName')}
+      >
+        {t('otherLanguage')}
+      </a>
+      <Link className="header-help" to="call">
+        <Icon name="phone" />
+        {t('help')}
+      </Link>
+    </header>
+  );
+}

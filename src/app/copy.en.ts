@@ -1,0 +1,6 @@
+import { byNamespace } from './copy-files.ts';
+
+/** Every English word of the site. Loaded when a person starts to answer, not before. */
+export default byNamespace(
+  import.meta.glob('../../locales/en/*.json', { eager: true, import: 'default' }),
+);

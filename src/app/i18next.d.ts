@@ -1,0 +1,20 @@
+import type call from '../../locales/zh-CN/call.json';
+import type common from '../../locales/zh-CN/common.json';
+import type customerWords from '../../locales/zh-CN/customer-words.json';
+import type notFound from '../../locales/zh-CN/not-found.json';
+import type prevention from '../../locales/zh-CN/prevention.json';
+import type questions from '../../locales/zh-CN/questions.json';
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'common';
+    resources: {
+      common: typeof common;
+      call: typeof call;
+      'customer-words': typeof customerWords;
+      'not-found': typeof notFound;
+      prevention: typeof prevention;
+      questions: typeof questions;
+    };
+  }
+}

@@ -1,0 +1,40 @@
+import { hydrateRoot } from 'react-dom/client';
+import type { Page } from '../flow/page.ts';
+import type { Language } from '../flow/paths.ts';
+import { App } from './App.tsx';
+import type { Copy } from './copy.ts';
+import { createI18n } from './i18n.ts';
+import { Session } from './session.ts';
+import './style.css';
+
+/** What the prerendered page was made of, written into it by render.tsx. */
+export interface PageData {
+  language: Language;
+  page: Page;
+  copy: Copy;
+}
+
+declare global {
+  interface Window {
+    /** The button that was tapped before it was alive (early.js). */
+    posTapped?: HTMLElement;
+  }
+}
+
+const { language, page, copy } = JSON.parse(
+  document.getElementById('page-data')?.textContent ?? '',
+) as PageData;
+const i18n = createI18n(language, copy);
+const session = new Session(
+  { language, page, answers: [], dropped: 0 },
+  import.meta.env.BASE_URL,
+  i18n,
+);
+const root = document.getElementById('root') as HTMLElement;
+hydrateRoot(root, <App session={session} i18n={i18n} onLive={goLive} />);
+
+/** From here on React answers; a tap that came too early is made good. */
+function goLive(): void {
+  document.documentElement.dataset['live'] = '';
+  window.posTapped?.click();
+}

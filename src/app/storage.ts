@@ -1,0 +1,47 @@
+/** The one case kept on this device, and the size of the text. Nothing else is stored. */
+const CASE = 'pos-case';
+const TEXT = 'pos-text';
+
+/** A case as stored: where the person was, and the answers as in a link. */
+export interface SavedCase {
+  place: string;
+  progress: string;
+}
+
+function attempt<T>(use: () => T): T | undefined {
+  try {
+    return use();
+  } catch {
+    // Forbidden or full: that costs the memory only, and nobody is bothered with it.
+    return undefined;
+  }
+}
+
+/** Read the saved case. Anything that is not one, or cannot be read, counts as none. */
+export function loadCase(): SavedCase | undefined {
+  return attempt(() => {
+    const stored: unknown = JSON.parse(localStorage.getItem(CASE) ?? 'null');
+    if (typeof stored !== 'object' || stored === null) return undefined;
+    const { place, progress } = stored as Record<string, unknown>;
+    return typeof place === 'string' && typeof progress === 'string'
+      ? { place, progress }
+      : undefined;
+  });
+}
+
+/** Keep a case; undefined forgets it. The page's own marker follows, for CSS. */
+export function saveCase(saved: SavedCase | undefined): void {
+  document.documentElement.toggleAttribute('data-saved', saved !== undefined);
+  attempt(() => {
+    if (saved) localStorage.setItem(CASE, JSON.stringify(saved));
+    else localStorage.removeItem(CASE);
+  });
+}
+
+/** Keep the choice of large text. */
+export function saveLargeText(large: boolean): void {
+  attempt(() => {
+    if (large) localStorage.setItem(TEXT, 'large');
+    else localStorage.removeItem(TEXT);
+  });
+}

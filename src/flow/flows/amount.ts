@@ -1,0 +1,32 @@
+/** 交易金额异常: the amount is over a limit. Measures C2.1 to C2.3, in their order. */
+export const amount = {
+  id: 'amount',
+  initial: 'limit',
+  states: {
+    limit: {
+      meta: { kind: 'step', source: ['C2', 'C2.1'] },
+      on: {
+        'was-mistyped': '#resolved',
+        'over-the-limit': 'large-sale',
+        suspicious: 'fraud',
+      },
+    },
+    'large-sale': {
+      meta: { kind: 'step', source: ['C2.2'] },
+      on: {
+        'pay-another-way': '#other-payment',
+        'raise-card-limit': '#contact.bank',
+        'every-card-over': '#contact.acquirer',
+        suspicious: 'fraud',
+      },
+    },
+    fraud: {
+      meta: { kind: 'step', source: ['C2.3'] },
+      on: {
+        report: '#contact.police',
+        'only-unsure': '#contact.acquirer',
+        misunderstanding: '#other-payment',
+      },
+    },
+  },
+} as const;

@@ -1,0 +1,14 @@
+/** It works again. */
+export const resolved = {
+  id: 'resolved',
+  tags: 'outcome',
+  meta: { kind: 'resolved', source: ['F3', 'S4', 'E1'] },
+} as const;
+
+/** The customer pays another way, so the terminal can wait. */
+export const otherPayment = {
+  id: 'other-payment',
+  tags: 'outcome',
+  meta: { kind: 'other-payment', source: ['F4'] },
+  on: { 'check-the-terminal': '#user-exception.network' },
+} as const;

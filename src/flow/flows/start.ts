@@ -1,0 +1,12 @@
+/** The first question: what is the terminal doing? Each answer opens one flow. */
+export const start = {
+  meta: { kind: 'start', source: ['S5'] },
+  on: {
+    'user-exception': '#user-exception',
+    'transaction-status': '#transaction-status',
+    identity: '#identity',
+    amount: '#amount',
+    location: '#location',
+    dispute: '#dispute',
+  },
+} as const;

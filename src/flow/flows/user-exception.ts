@@ -1,0 +1,37 @@
+/**
+ * 用户异常: network, then card, then software; the cheapest check first.
+ * The card step tells the issuing bank from the terminal: one card that fails alone is the bank's,
+ * several cards that fail are the terminal's.
+ */
+export const userException = {
+  id: 'user-exception',
+  initial: 'network',
+  states: {
+    network: {
+      meta: { kind: 'step', source: ['M1', 'S2'] },
+      on: {
+        'works-again': '#resolved',
+        'network-fine': 'card-info',
+        'no-network': '#contact.vendor',
+        'charge-unknown': '#transaction-status.records',
+      },
+    },
+    'card-info': {
+      meta: { kind: 'step', source: ['M2', 'S1'] },
+      on: {
+        'this-card-works': '#resolved',
+        'another-card-works': '#contact.bank',
+        'no-card-works': 'software-update',
+        'no-other-card': '#other-payment',
+      },
+    },
+    'software-update': {
+      meta: { kind: 'step', source: ['M4', 'F5'] },
+      on: {
+        'works-again': '#resolved',
+        'still-failing': '#contact.vendor',
+        'cannot-update': '#contact.vendor',
+      },
+    },
+  },
+} as const;

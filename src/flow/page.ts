@@ -1,0 +1,61 @@
+import type { HotlineGroup } from '../domain/hotlines.ts';
+import type { StatementId } from '../domain/statements.ts';
+import type { Place } from './paths.ts';
+import { isPage, type PageId, sourceOfPage } from './places.ts';
+import { type Choice, choicesOf, kindOf, type StepId, type StepKind, sourceOf } from './steps.ts';
+
+/** The kinds of page beside the steps; with the kinds of step, one React component each. */
+export type ScreenKind =
+  | StepKind
+  | 'questions'
+  | 'question'
+  | 'phrases'
+  | 'phrase'
+  | 'prevention'
+  | 'call'
+  | 'not-found';
+
+/**
+ * Everything the view needs to know of a place, as plain data. It is written into the prerendered
+ * page, so that a page hydrates before the machine has been loaded.
+ */
+export interface Page {
+  place: Place;
+  kind: ScreenKind;
+  /** The answers, each with the step it opens; none on a page beside the steps. */
+  choices: readonly Choice[];
+  /** The statements of the source document that the page shows. */
+  source: readonly StatementId[];
+  /** Whose telephone numbers the page lists, in this order. */
+  hotlines: readonly HotlineGroup[];
+}
+
+/** Whom each contact, and the page of numbers, lists. */
+const HOTLINES_AT: Partial<Record<Place, readonly HotlineGroup[]>> = {
+  'contact.bank': ['banks', 'network'],
+  'contact.vendor': ['acquirers'],
+  'contact.acquirer': ['acquirers', 'network'],
+  'contact.police': ['police'],
+  'contact.mediation': ['public', 'acquirers'],
+  call: ['acquirers', 'banks', 'network', 'police', 'public'],
+};
+
+function kindOfPage(page: PageId): ScreenKind {
+  if (page.startsWith('questions.')) return 'question';
+  if (page.startsWith('customer-words.')) return 'phrase';
+  if (page === 'customer-words') return 'phrases';
+  return page as ScreenKind;
+}
+
+/** The page for a place, derived from the machine. */
+export function pageOf(place: Place): Page {
+  const hotlines = HOTLINES_AT[place] ?? [];
+  if (place === 'not-found') {
+    return { place, kind: 'not-found', choices: [], source: [], hotlines };
+  }
+  if (isPage(place)) {
+    return { place, kind: kindOfPage(place), choices: [], source: sourceOfPage(place), hotlines };
+  }
+  const step: StepId = place;
+  return { place, kind: kindOf(step), choices: choicesOf(step), source: sourceOf(step), hotlines };
+}

@@ -1,0 +1,86 @@
+import type { StatementId } from '../domain/statements.ts';
+import type { Language, Place } from './paths.ts';
+import { isStep, STEPS } from './steps.ts';
+
+/**
+ * The pages beside the steps, with the statements of the source document each one shows. They have
+ * addresses like steps, but nothing is answered there.
+ */
+const PAGE_SOURCES = {
+  call: [],
+  'customer-words': ['F4'],
+  'customer-words.checking': [],
+  'customer-words.another-way': [],
+  'customer-words.result-unknown': [],
+  'customer-words.bank': [],
+  'customer-words.sorry': [],
+  prevention: ['F3', 'S4', 'E1'],
+  questions: ['F1', 'F2', 'F3', 'F4', 'F5'],
+  'questions.what-it-is': ['F1'],
+  'questions.is-it-safe': ['F2'],
+  'questions.how-to-prevent': ['F3'],
+  'questions.what-to-tell-customers': ['F4'],
+  'questions.after-an-update': ['F5'],
+} as const satisfies Record<string, readonly StatementId[]>;
+
+export type PageId = keyof typeof PAGE_SOURCES;
+
+const PAGES = Object.keys(PAGE_SOURCES) as PageId[];
+
+/** Every place that has a page of its own. */
+export const PLACES: readonly Exclude<Place, 'not-found'>[] = [...STEPS, ...PAGES];
+
+/** Whether a string names a page beside the steps. */
+export function isPage(value: string): value is PageId {
+  return Object.hasOwn(PAGE_SOURCES, value);
+}
+
+/** The statements of the source document that a page shows. */
+export function sourceOfPage(page: PageId): readonly StatementId[] {
+  return PAGE_SOURCES[page];
+}
+
+function segmentsOf(pathname: string, base: string): string[] {
+  const below = pathname.startsWith(base.slice(0, -1)) ? pathname.slice(base.length) : pathname;
+  return below
+    .toLowerCase()
+    .split('/')
+    .filter((segment) => segment !== '' && segment !== 'index.html');
+}
+
+/** The place and language that a pathname names. With or without the trailing slash. */
+export function placeAt(pathname: string, base: string): { place: Place; language: Language } {
+  const segments = segmentsOf(pathname, base);
+  const language = segments[0] === 'en' ? 'en' : 'zh-CN';
+  const id = (language === 'en' ? segments.slice(1) : segments).join('.') || 'start';
+  return { place: isStep(id) || isPage(id) ? id : 'not-found', language };
+}
+
+/** Pairs of neighbouring letters; how alike two words are is how many pairs they share. */
+function pairs(word: string): Set<string> {
+  return new Set(Array.from(word, (letter, i) => letter + (word[i + 1] ?? '')));
+}
+
+function likeness(a: string, b: string): number {
+  const left = pairs(a);
+  const right = pairs(b);
+  const shared = [...left].filter((pair) => right.has(pair)).length;
+  return (2 * shared) / (left.size + right.size);
+}
+
+/** How alike an address must be to be offered as "did you mean". */
+const LIKELY = 0.5;
+
+/** The place whose name looks most like an address that is none; `start` where nothing comes near. */
+export function nearestPlace(pathname: string, base: string): Place {
+  const wanted = segmentsOf(pathname.slice(0, 200), base)
+    .filter((segment) => segment !== 'en')
+    .join('.');
+  let best: Place = 'start';
+  let score = LIKELY;
+  for (const place of PLACES) {
+    const found = likeness(wanted, place);
+    if (found > score) [best, score] = [place, found];
+  }
+  return best;
+}

@@ -1,0 +1,15 @@
+import { useTranslation } from 'react-i18next';
+import { Hotlines } from '../ui/Hotlines.tsx';
+import type { ScreenProps } from './copy.ts';
+import { PageHead } from './PageHead.tsx';
+
+/** Every number worth calling. Reached from the same place on every page. */
+export function CallScreen({ page }: ScreenProps) {
+  const { t } = useTranslation('call');
+  return (
+    <div className="step-body">
+      <PageHead title={t('title')} lead={t('lead')} />
+      <Hotlines groups={page.hotlines} />
+    </div>
+  );
+}

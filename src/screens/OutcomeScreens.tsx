@@ -1,0 +1,50 @@
+import { useTranslation } from 'react-i18next';
+import { Hotlines } from '../ui/Hotlines.tsx';
+import { Icon } from '../ui/Icon.tsx';
+import { Link } from '../ui/navigation.tsx';
+import type { ScreenProps } from './copy.ts';
+import { StepLayout } from './StepScreen.tsx';
+
+/** Someone to call: what to have at hand, the numbers, and what came of it. */
+export function ContactScreen({ page }: ScreenProps) {
+  const { t } = useTranslation();
+  return (
+    <StepLayout page={page} heading={t('afterCall')}>
+      <Hotlines groups={page.hotlines} />
+    </StepLayout>
+  );
+}
+
+/** Another way to pay: the words for the customer come with it. */
+export function OtherPaymentScreen({ page }: ScreenProps) {
+  const { t } = useTranslation();
+  return (
+    <StepLayout page={page} heading={t('choose')}>
+      <p className="aside">
+        <Link to="customer-words.another-way">
+          <Icon name="speech" />
+          {t('tellCustomer')}
+        </Link>
+      </p>
+    </StepLayout>
+  );
+}
+
+/** It works again: what to look at before the next sale, and how to keep it so. */
+export function ResolvedScreen({ page }: ScreenProps) {
+  const { t } = useTranslation();
+  return (
+    <StepLayout page={page} heading={t('choose')}>
+      <p className="aside">
+        <Link to="prevention">
+          <Icon name="print" />
+          {t('pages.prevention')}
+        </Link>
+        <Link to="start" answers={[]}>
+          <Icon name="restart" />
+          {t('startOver')}
+        </Link>
+      </p>
+    </StepLayout>
+  );
+}

@@ -1,0 +1,9 @@
+/** The head of a page beside the steps: its only h1, and a sentence. */
+export function PageHead({ title, lead }: { title: string; lead?: string }) {
+  return (
+    <div className="page-head">
+      <h1 tabIndex={-1}>{title}</h1>
+      {lead && <p className="lead">{lead}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+import { useTranslation } from 'react-i18next';
+import { Icon } from '../ui/Icon.tsx';
+import { useNavigation } from '../ui/navigation.tsx';
+import './resume.css';
+
+/**
+ * Offers to go on with an unfinished case. Prerendered in the start page and shown by CSS as soon as
+ * the storage is known to hold one (html[data-saved]), so that nothing moves when React arrives.
+ */
+export function Resume() {
+  const { t } = useTranslation();
+  const { resume, forget } = useNavigation();
+  return (
+    <section className="resume" aria-label={t('resumeTitle')}>
+      <p>{t('resumeTitle')}</p>
+      <button type="button" className="primary" onClick={resume}>
+        <Icon name="next" />
+        {t('resume')}
+      </button>
+      <button type="button" onClick={forget}>
+        <Icon name="restart" />
+        {t('startOver')}
+      </button>
+    </section>
+  );
+}

@@ -1,0 +1,94 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { StepId } from '../flow/steps.ts';
+import { Actions } from '../ui/Actions.tsx';
+import { AnswerList } from '../ui/AnswerList.tsx';
+import { ConnectionTest } from '../ui/ConnectionTest.tsx';
+import { Disclosure } from '../ui/Disclosure.tsx';
+import { Icon } from '../ui/Icon.tsx';
+import { Notice } from '../ui/Notice.tsx';
+import { Link } from '../ui/navigation.tsx';
+import { Statements } from '../ui/Statements.tsx';
+import { type ScreenProps, type StepCopy, useStepCopy } from './copy.ts';
+import { Picture } from './Picture.tsx';
+
+/** The question with its picture: the head of every step. */
+export function StepHead({ step, copy }: { step: StepId; copy: StepCopy }) {
+  return (
+    <div className="step-head">
+      <Picture step={step} />
+      <h1 tabIndex={-1}>{copy.question}</h1>
+      <p className="lead">{copy.lead}</p>
+    </div>
+  );
+}
+
+/** Why and how, folded: first what staff need in detail, then the document's own words. */
+export function StepDetails({ page, copy }: ScreenProps & { copy: StepCopy }) {
+  const { t } = useTranslation();
+  return (
+    <div className="details">
+      {copy.how && (
+        <Disclosure title={t('how')}>
+          {copy.how.map(({ title, items }) => (
+            <section key={title}>
+              <h2>{title}</h2>
+              <ul>
+                {items.map((item) => (
+                  <li key={item}>{item}</li>
+                ))}
+              </ul>
+            </section>
+          ))}
+        </Disclosure>
+      )}
+      {page.source.length > 0 && (
+        <Disclosure title={t('why')}>
+          <Statements ids={page.source} />
+        </Disclosure>
+      )}
+    </div>
+  );
+}
+
+interface LayoutProps extends ScreenProps {
+  /** What the answers reply to. */
+  heading: string;
+  /** What stands between the actions and the details. */
+  children?: ReactNode;
+}
+
+/** The one layout of every step: head, actions, cautions, details; then the answers. */
+export function StepLayout({ page, heading, children }: LayoutProps) {
+  const copy = useStepCopy(page);
+  const step = page.place as StepId;
+  return (
+    <>
+      <div className="step-body">
+        <StepHead step={step} copy={copy} />
+        <Notice level="stop" sentences={copy.stop ?? []} />
+        <Actions items={copy.do} />
+        <Notice level="care" sentences={copy.care ?? []} />
+        {children}
+        <StepDetails page={page} copy={copy} />
+      </div>
+      <AnswerList step={step} choices={page.choices} labels={copy.answers} heading={heading} />
+    </>
+  );
+}
+
+/** An ordinary step: do this, then say what happened. */
+export function StepScreen({ page }: ScreenProps) {
+  const { t } = useTranslation();
+  return (
+    <StepLayout page={page} heading={t('choose')}>
+      {page.place === 'user-exception.network' && <ConnectionTest />}
+      <p className="aside">
+        <Link to="customer-words">
+          <Icon name="speech" />
+          {t('tellCustomer')}
+        </Link>
+      </p>
+    </StepLayout>
+  );
+}

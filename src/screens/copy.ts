@@ -1,0 +1,30 @@
+import { useTranslation } from 'react-i18next';
+import type { Page } from '../flow/page.ts';
+import { leafOf, namespaceOf } from '../flow/paths.ts';
+
+/** The words of a step, as they stand in its flow's locale file. */
+export interface StepCopy {
+  /** The only h1. */
+  question: string;
+  lead: string;
+  /** Single actions, in order. */
+  do: string[];
+  /** What must not be done now, since it costs money or the terminal. */
+  stop?: string[];
+  care?: string[];
+  how?: { title: string; items: string[] }[];
+  /** What each answer says, by its id. */
+  answers: Record<string, string>;
+}
+
+/** The words of the step that a page shows. */
+export function useStepCopy(page: Page): StepCopy {
+  const { t } = useTranslation();
+  const key = `${namespaceOf(page.place)}:${leafOf(page.place)}`;
+  return t(key as never, { returnObjects: true }) as unknown as StepCopy;
+}
+
+/** What every screen is given. */
+export interface ScreenProps {
+  page: Page;
+}

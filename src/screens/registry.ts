@@ -1,0 +1,27 @@
+import type { ComponentType } from 'react';
+import type { ScreenKind } from '../flow/page.ts';
+import { CallScreen } from './CallScreen.tsx';
+import type { ScreenProps } from './copy.ts';
+import { NotFoundScreen } from './NotFoundScreen.tsx';
+import { ContactScreen, OtherPaymentScreen, ResolvedScreen } from './OutcomeScreens.tsx';
+import { PhraseScreen, PhrasesScreen } from './PhraseScreens.tsx';
+import { PreventionScreen } from './PreventionScreen.tsx';
+import { QuestionScreen, QuestionsScreen } from './QuestionScreens.tsx';
+import { StartScreen } from './StartScreen.tsx';
+import { StepScreen } from './StepScreen.tsx';
+
+/** Which component shows which kind of page. A kind without a screen is a type error. */
+export const SCREENS: Record<ScreenKind, ComponentType<ScreenProps>> = {
+  start: StartScreen,
+  step: StepScreen,
+  contact: ContactScreen,
+  'other-payment': OtherPaymentScreen,
+  resolved: ResolvedScreen,
+  questions: QuestionsScreen,
+  question: QuestionScreen,
+  phrases: PhrasesScreen,
+  phrase: PhraseScreen,
+  prevention: PreventionScreen,
+  call: CallScreen,
+  'not-found': NotFoundScreen,
+};

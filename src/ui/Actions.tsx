@@ -1,0 +1,15 @@
+import { useTranslation } from 'react-i18next';
+import './actions.css';
+
+/** What to do, as a short numbered list of single actions. */
+export function Actions({ items }: { items: readonly string[] }) {
+  const { t } = useTranslation();
+  if (items.length === 0) return null;
+  return (
+    <ol className="actions" aria-label={t('doNow')}>
+      {items.map((item) => (
+        <li key={item}>{item}</li>
+      ))}
+    </ol>
+  );
+}

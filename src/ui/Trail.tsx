@@ -1,0 +1,44 @@
+import { useTranslation } from 'react-i18next';
+import type { Place } from '../flow/paths.ts';
+import { leafOf, namespaceOf } from '../flow/paths.ts';
+import { Icon } from './Icon.tsx';
+import { Link, useNavigation } from './navigation.tsx';
+import './trail.css';
+
+/** What has been checked, always in sight. Each entry opens its step again, to change the answer. */
+export function Trail({ here }: { here: Place }) {
+  const { t } = useTranslation();
+  const { answers } = useNavigation();
+  return (
+    <nav className="trail" data-place={here} aria-label={t('trail')}>
+      <ol>
+        <li>
+          <Link to="start" answers={[]} className="trail-home">
+            <Icon name="home" />
+            <span>{t('home')}</span>
+          </Link>
+        </li>
+        {answers
+          .filter(({ step }) => step !== 'start')
+          .map(({ step, answer }) => {
+            const name = t(`steps.${step}` as never);
+            const label = t(`${namespaceOf(step)}:${leafOf(step)}.answers.${answer}` as never);
+            return (
+              <li key={step}>
+                <Link
+                  to={step}
+                  answers={answers}
+                  aria-current={step === here ? 'step' : undefined}
+                  title={label}
+                >
+                  <Icon name="check" />
+                  <span>{name}</span>
+                  <span className="trail-answer">{label}</span>
+                </Link>
+              </li>
+            );
+          })}
+      </ol>
+    </nav>
+  );
+}

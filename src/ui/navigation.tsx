@@ -1,0 +1,81 @@
+import { type AnchorHTMLAttributes, createContext, type MouseEvent, use } from 'react';
+import { type Answer, encodeAnswers } from '../flow/answers.ts';
+import { type Language, type Place, pathOf } from '../flow/paths.ts';
+
+/** What the parts below need to know of where they are, and how to go elsewhere. */
+export interface Navigation {
+  base: string;
+  language: Language;
+  /** The answers given so far: they travel in every link's fragment. */
+  answers: readonly Answer[];
+  /**
+   * Show a place without loading a page.
+   *
+   * @returns false where that cannot be done yet; then the link itself must be followed
+   */
+  open: (place: Place, answers: readonly Answer[]) => boolean;
+  /** On an address that is no page: the place that was probably meant. */
+  nearest?: Place | undefined;
+  /**
+   * Go back one step.
+   *
+   * @returns false where that would leave the site; then the link itself must be followed
+   */
+  back: () => boolean;
+  /** Go on with the case that was saved on this device. */
+  resume: () => void;
+  /** Forget the case: on the page and on this device. */
+  forget: () => void;
+}
+
+export const NavigationContext = createContext<Navigation | undefined>(undefined);
+
+export function useNavigation(): Navigation {
+  const navigation = use(NavigationContext);
+  if (!navigation) throw new Error('no NavigationContext above');
+  return navigation;
+}
+
+/** The address of a place, with a case in its fragment. */
+function addressOf(
+  place: Place,
+  answers: readonly Answer[],
+  { base, language }: Pick<Navigation, 'base' | 'language'>,
+): string {
+  const progress = encodeAnswers(answers);
+  return pathOf(place, language, base) + (progress && `#${progress}`);
+}
+
+type LinkProps = Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href' | 'onClick'> & {
+  to: Place;
+  /** The case to carry; that of the page unless told. */
+  answers?: readonly Answer[];
+  /** Called when the link is followed in this tab, before anything else. */
+  onFollow?: () => void;
+};
+
+/** Whether a click asks for a new tab or window, or another button than the first was pressed. */
+function opensElsewhere(event: MouseEvent): boolean {
+  return event.metaKey || event.ctrlKey || event.shiftKey || event.altKey || event.button !== 0;
+}
+
+/**
+ * A link within the site: a plain `<a href>` that works without JavaScript. With it, the place is
+ * shown without a page load, and the case goes along in the fragment.
+ */
+export function Link({ to, answers, onFollow, ...rest }: LinkProps) {
+  const navigation = useNavigation();
+  const carried = answers ?? navigation.answers;
+  return (
+    <a
+      data-carry={answers ? undefined : ''}
+      {...rest}
+      href={addressOf(to, carried, navigation)}
+      onClick={(event) => {
+        if (opensElsewhere(event)) return;
+        onFollow?.();
+        if (navigation.open(to, carried)) event.preventDefault();
+      }}
+    />
+  );
+}

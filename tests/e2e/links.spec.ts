@@ -1,0 +1,63 @@
+import { expect, live, question, test, trail } from './wizard.ts';
+
+test.describe('a deep link opens its step on a fresh device', () => {
+  for (const address of [
+    '/user-exception/card-info/',
+    '/user-exception/card-info',
+    '/user-exception/card-info/?from=singlemessage&isappinstalled=0',
+    '/user-exception/card-info?from=singlemessage&isappinstalled=0',
+    '/user-exception/card-info/?',
+    '/user-exception/card-info/#v1~network.network-fine',
+  ]) {
+    test(address, async ({ page }) => {
+      const response = await page.goto(address);
+      expect(response?.status()).toBe(200);
+      await live(page);
+      await expect(question(page)).toHaveText('换一张卡，能刷吗？');
+      await expect(page.getByRole('main')).toHaveAttribute('data-step', 'user-exception.card-info');
+    });
+  }
+});
+
+test('the answers of a link stand in the trail', async ({ page }) => {
+  await page.goto(
+    '/user-exception/software-update/#v1~network.network-fine~card-info.no-card-works',
+  );
+  await expect(trail(page)).toHaveText([/首页/, /查网络/, /查卡片/]);
+});
+
+test('what a link says in an older way is left out, with a sentence', async ({ page }) => {
+  await page.goto('/user-exception/card-info/#v1~network.network-fine~battery.flat');
+  await expect(page.getByRole('status').filter({ hasText: '新版里已经改了' })).toBeVisible();
+  await expect(trail(page)).toHaveCount(2);
+  await expect(question(page)).toHaveText('换一张卡，能刷吗？');
+});
+
+test.describe('an address that is no page', () => {
+  test.beforeEach(({ problems, page }) => {
+    // The browser itself reports the 404 of the page asked for.
+    page.on('close', () => problems.splice(0));
+  });
+
+  test('says so, and offers the nearest step and the start', async ({ page, problems }) => {
+    const response = await page.goto('/user-exception/card/');
+    expect(response?.status()).toBe(404);
+    await expect(question(page)).toHaveText('没有这一页');
+    await expect(page.getByRole('link', { name: '您要找的可能是：查卡片' })).toHaveAttribute(
+      'href',
+      '/user-exception/card-info/',
+    );
+    await page.getByRole('main').getByRole('link', { name: '首页' }).click();
+    await expect(question(page)).toHaveText('POS机怎么了？');
+    expect(problems.splice(0)).toEqual([expect.stringContaining('404')]);
+  });
+
+  test('says so in English below /en/', async ({ page, problems }) => {
+    await page.goto('/en/contact/vender/');
+    await expect(question(page)).toHaveText('There is no such page');
+    await expect(
+      page.getByRole('link', { name: 'You may be looking for: Provider' }),
+    ).toBeVisible();
+    expect(problems.splice(0)).toEqual([expect.stringContaining('404')]);
+  });
+});

@@ -1,0 +1,64 @@
+import { LANGUAGES, pathOf } from '../../src/flow/paths.ts';
+import { PLACES } from '../../src/flow/places.ts';
+import { choicesOf, STEPS } from '../../src/flow/steps.ts';
+import { expect, live, test } from './wizard.ts';
+
+for (const language of LANGUAGES) {
+  test(`every page opens in ${language} and comes alive without a word on the console`, async ({
+    page,
+  }) => {
+    test.setTimeout(120_000);
+    const origin = new URL(test.info().project.use.baseURL ?? '').origin;
+    page.on('request', (request) => expect(new URL(request.url()).origin).toBe(origin));
+    for (const place of PLACES) {
+      const response = await page.goto(pathOf(place, language, '/'));
+      expect(response?.status(), place).toBe(200);
+      await live(page);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+      await expect(page.locator('html')).toHaveAttribute('lang', language);
+      const width = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(width, `${place} is no wider than the phone`).toBeLessThanOrEqual(360);
+    }
+  });
+}
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('every outcome is reached from the start by links alone', async ({ page }) => {
+    const seen = new Set<string>();
+    const waiting = ['/'];
+    for (let path = waiting.pop(); path; path = waiting.pop()) {
+      if (seen.has(path)) continue;
+      seen.add(path);
+      await page.goto(path);
+      const links = page.locator('a[data-answer]');
+      const hrefs = await links.evaluateAll((all) =>
+        all.map((link) => new URL((link as HTMLAnchorElement).href).pathname),
+      );
+      const step = await page.getByRole('main').getAttribute('data-step');
+      expect(hrefs).toHaveLength(choicesOf(step as never).length);
+      waiting.push(...hrefs);
+    }
+    expect(seen).toEqual(new Set(STEPS.map((step) => pathOf(step, 'zh-CN', '/'))));
+  });
+
+  test('network, card, software, vendor by tapping', async ({ page }) => {
+    await page.goto('/');
+    for (const words of [
+      '显示“用户异常”，或说不清哪里不对',
+      '网络正常，还是不行',
+      '几张卡都不行',
+      '更新完了，还是不行',
+    ]) {
+      await page.getByRole('link', { name: words }).click();
+    }
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('打服务商的技术支持电话');
+    await expect(page).toHaveURL(/\/contact\/vendor\/#/);
+  });
+
+  test('shows nothing that only scripts can do', async ({ page }) => {
+    await page.goto('/user-exception/network/');
+    await expect(page.getByRole('button')).toHaveCount(0);
+  });
+});

@@ -1,0 +1,46 @@
+import { test as base, type ConsoleMessage, expect, type Page } from 'playwright/test';
+
+/** A test that fails on any message on the console, any error and any failed request. */
+export const test = base.extend<{ problems: string[] }>({
+  problems: [
+    async ({ context }, use) => {
+      const problems: string[] = [];
+      const note = (message: ConsoleMessage) =>
+        problems.push(`${message.type()}: ${message.text()}`);
+      context.on('console', note);
+      context.on('weberror', (error) => problems.push(String(error.error())));
+      await use(problems);
+      expect(problems).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };
+
+/** Wait until React has taken over the page. */
+export async function live(page: Page): Promise<void> {
+  await page.waitForSelector('html[data-live]');
+}
+
+/** Wait until steps change without a page load: the machine and the copy have arrived. */
+export async function ready(page: Page): Promise<void> {
+  await live(page);
+  await page.locator('body').dispatchEvent('pointerdown');
+  await page.waitForSelector('html[data-ready]');
+}
+
+/** The question on the page. */
+export function question(page: Page) {
+  return page.getByRole('heading', { level: 1 });
+}
+
+/** Give an answer by its words, as a person does. */
+export async function answer(page: Page, words: string): Promise<void> {
+  await page.getByRole('link', { name: words, exact: true }).click();
+}
+
+/** What has been checked, as the trail says it. */
+export function trail(page: Page) {
+  return page.getByRole('navigation', { name: '查过的步骤' }).getByRole('link');
+}

@@ -1,0 +1,93 @@
+// @vitest-environment node
+import { describe, expect, it } from 'vitest';
+import { getShortestPaths, getSimplePaths } from 'xstate/graph';
+import { machine } from '../src/flow/machine.ts';
+import { choicesOf, isOutcome, STEPS, snapshotAt } from '../src/flow/steps.ts';
+
+const events = [...new Set(STEPS.flatMap(choicesOf).map(({ answer }) => answer))].map((type) => ({
+  type,
+}));
+
+/** Only answers that a step offers; Back and starting over lie outside the machine. */
+const offered = {
+  events,
+  filterEvents: (snapshot: ReturnType<typeof snapshotAt>, event: (typeof events)[number]) =>
+    snapshot.can(event),
+  limit: 100_000,
+};
+
+const nameOf = (value: unknown): string =>
+  typeof value === 'string' ? value : (Object.entries(value as object)[0]?.join('.') ?? '');
+
+const shortest = getShortestPaths(machine, offered as never);
+const simple = getSimplePaths(machine, offered as never);
+
+describe('the machine', () => {
+  it('reaches exactly the states that it defines', () => {
+    const reached = new Set(shortest.map((path) => nameOf(path.state.value)));
+    expect(reached).toEqual(new Set(STEPS));
+  });
+
+  it.each(STEPS)('%s leads to an outcome', (step) => {
+    const paths = getShortestPaths(machine, { ...offered, fromState: snapshotAt(step) } as never);
+    expect(paths.some((path) => isOutcome(nameOf(path.state.value) as never))).toBe(true);
+  });
+
+  it.each(STEPS.filter((step) => step !== 'start'))('%s leads on to being solved', (step) => {
+    const paths = getShortestPaths(machine, { ...offered, fromState: snapshotAt(step) } as never);
+    expect(paths.map((path) => nameOf(path.state.value))).toContain('resolved');
+  });
+
+  it('offers each answer on some way from the start', () => {
+    const taken = new Set(
+      simple.flatMap((path) =>
+        path.steps
+          .slice(1)
+          .map((step, i) => `${nameOf(path.steps[i]?.state.value)} ${step.event.type}`),
+      ),
+    );
+    // A path that returns to where it was is no simple path, so its last answer is in none.
+    const all = STEPS.flatMap((step) => choicesOf(step).map(({ answer }) => `${step} ${answer}`));
+    const missing = all.filter((pair) => !taken.has(pair));
+    expect(missing).toEqual([]);
+  });
+
+  it('follows every simple path to where the answers say', () => {
+    expect(simple.length).toBeGreaterThan(100);
+    for (const { steps } of simple) {
+      for (const [i, { event, state }] of steps.entries()) {
+        const before = steps[i - 1];
+        if (!before) continue;
+        const choice = choicesOf(nameOf(before.state.value) as never).find(
+          ({ answer }) => answer === event.type,
+        );
+        expect(choice?.next).toBe(nameOf(state.value));
+      }
+    }
+  });
+});
+
+describe('the main flow', () => {
+  const next = (step: Parameters<typeof choicesOf>[0]) =>
+    Object.fromEntries(choicesOf(step).map((choice) => [choice.answer, choice.next]));
+
+  it('goes network, card, software, vendor', () => {
+    expect(next('start')['user-exception']).toBe('user-exception.network');
+    expect(next('user-exception.network')['network-fine']).toBe('user-exception.card-info');
+    expect(next('user-exception.card-info')['no-card-works']).toBe(
+      'user-exception.software-update',
+    );
+    expect(next('user-exception.software-update')['still-failing']).toBe('contact.vendor');
+    expect(next('user-exception.software-update')['cannot-update']).toBe('contact.vendor');
+  });
+
+  it('sends a single card that fails to its bank', () => {
+    expect(next('user-exception.card-info')['another-card-works']).toBe('contact.bank');
+  });
+
+  it('ends in the police, in mediation and in legal help where the document says so', () => {
+    expect(next('amount.fraud')['report']).toBe('contact.police');
+    expect(next('dispute.privacy')['to-mediation']).toBe('contact.mediation');
+    expect(next('dispute.privacy')['to-legal-help']).toBe('contact.legal');
+  });
+});

@@ -1,0 +1,78 @@
+// @vitest-environment node
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { LANGUAGES, leafOf, namespaceOf } from '../src/flow/paths.ts';
+import { choicesOf, STEPS } from '../src/flow/steps.ts';
+import { locale } from './pages.ts';
+
+const sentence = z.string().trim().min(1);
+
+const stepCopy = z.strictObject({
+  question: sentence,
+  lead: sentence,
+  do: z.array(sentence).max(4),
+  stop: z.array(sentence).optional(),
+  care: z.array(sentence).optional(),
+  how: z.array(z.strictObject({ title: sentence, items: z.array(sentence).min(1) })).optional(),
+  answers: z.record(z.string(), sentence),
+});
+
+/** The shape of a locale file: every key path, with the length of every list. */
+function shapeOf(value: unknown, path = ''): string[] {
+  if (typeof value !== 'object' || value === null) return [path];
+  return Object.entries(value).flatMap(([key, inner]) => shapeOf(inner, `${path}.${key}`));
+}
+
+const NAMESPACES = readdirSync('locales/zh-CN').map((file) => file.replace('.json', ''));
+
+describe('the copy', () => {
+  it('has the same files in every language', () => {
+    for (const language of LANGUAGES) {
+      expect(readdirSync(`locales/${language}`)).toEqual(readdirSync('locales/zh-CN'));
+    }
+  });
+
+  it.each(NAMESPACES)('%s says the same things in every language', (namespace) => {
+    expect(shapeOf(locale('en', namespace))).toEqual(shapeOf(locale('zh-CN', namespace)));
+  });
+
+  describe.each(LANGUAGES)('in %s', (language) => {
+    it.each(STEPS)('%s has its words, and a word for each answer in the same order', (step) => {
+      const copy = stepCopy.parse(locale(language, namespaceOf(step))[leafOf(step)]);
+      expect(Object.keys(copy.answers)).toEqual(choicesOf(step).map(({ answer }) => answer));
+      const labels = Object.values(copy.answers);
+      expect(new Set(labels).size).toBe(labels.length);
+    });
+
+    it('has words for no step that does not exist', () => {
+      for (const namespace of new Set(STEPS.map(namespaceOf))) {
+        const own = STEPS.filter((step) => namespaceOf(step) === namespace).map(leafOf);
+        expect(Object.keys(locale(language, namespace)).sort()).toEqual(own.sort());
+      }
+    });
+  });
+
+  it('leaves no Chinese in the English files but the words printed on terminals', () => {
+    const printed = /签到|末笔查询|重打印末笔|冲正成功|冲正|中文/g;
+    for (const namespace of NAMESPACES) {
+      const text = JSON.stringify(locale('en', namespace)).replace(printed, '');
+      expect(text.match(/\p{Script=Han}+/gu), namespace).toBeNull();
+    }
+  });
+
+  it('uses every key of the interface', () => {
+    const source = readdirSync('src', { recursive: true, encoding: 'utf8' })
+      .filter((file) => /(?<!\.test)\.tsx?$/.test(file))
+      .map((file) => readFileSync(`src/${file}`, 'utf8'))
+      .join('\n');
+    const unused = shapeOf(locale('zh-CN', 'common'))
+      .map((path) => path.slice(1))
+      .filter((key) => !/^(steps|pages|groups|connection)\./.test(key))
+      .filter((key) => !source.includes(`'${key}'`) && !NAMED_BY_DATA.has(key));
+    expect(unused).toEqual([]);
+  });
+});
+
+/** Keys that are put together from data: the level of a notice. */
+const NAMED_BY_DATA = new Set(['stop', 'care']);

@@ -1,0 +1,95 @@
+import { cleanup, render, screen } from '@testing-library/react';
+import { afterEach, describe, expect, it } from 'vitest';
+import { App } from '../src/app/App.tsx';
+import english from '../src/app/copy.en.ts';
+import chinese from '../src/app/copy.zh-CN.ts';
+import { createI18n } from '../src/app/i18n.ts';
+import { Session } from '../src/app/session.ts';
+import { pageOf } from '../src/flow/page.ts';
+import {
+  LANGUAGES,
+  type Language,
+  leafOf,
+  namespaceOf,
+  type Place,
+  pathOf,
+} from '../src/flow/paths.ts';
+import { PLACES } from '../src/flow/places.ts';
+import { choicesOf, STEPS } from '../src/flow/steps.ts';
+import { locale, pageAt, textOf } from './pages.ts';
+
+const COPY = { 'zh-CN': chinese, en: english };
+
+function show(place: Place, language: Language) {
+  const i18n = createI18n(language, COPY[language]);
+  const view = { language, page: pageOf(place), answers: [], dropped: 0 };
+  render(<App session={new Session(view, '/', i18n)} i18n={i18n} />);
+}
+
+afterEach(cleanup);
+
+describe.each(LANGUAGES)('in %s', (language) => {
+  it.each(STEPS)('%s asks its question and offers its answers', (step) => {
+    history.replaceState(null, '', pathOf(step, language, '/'));
+    show(step, language);
+    const copy = locale(language, namespaceOf(step))[leafOf(step)] as {
+      question: string;
+      do: string[];
+      answers: Record<string, string>;
+    };
+    expect(screen.getAllByRole('heading', { level: 1 })).toHaveLength(1);
+    expect(textOf(screen.getByRole('heading', { level: 1 }))).toBe(copy.question);
+    for (const action of copy.do) expect(screen.getByText(action)).toBeDefined();
+    for (const { answer, next } of choicesOf(step)) {
+      const link = screen.getByRole('link', { name: copy.answers[answer] as string });
+      expect(link.dataset['answer']).toBe(answer);
+      expect(link.getAttribute('href')).toBe(
+        `${pathOf(next, language, '/')}#v1~${leafOf(step)}.${answer}`,
+      );
+    }
+    expect(screen.getByRole('main').dataset['step']).toBe(step);
+  });
+
+  it.each([...PLACES, 'not-found' as const])('%s has one h1 and the call for help', (place) => {
+    const page = pageAt(place, language);
+    expect(page.querySelectorAll('h1')).toHaveLength(1);
+    expect(page.querySelector('.header a:last-child')?.getAttribute('href')).toBe(
+      pathOf('call', language, '/'),
+    );
+    expect(textOf(page.querySelector('h1'))).not.toBe('');
+    // A missing word would show its key.
+    expect(textOf(page.body)).not.toMatch(/[a-z]+:[a-z-]+\.|returned an object/);
+    expect(page.querySelectorAll('[style]')).toHaveLength(0);
+  });
+});
+
+describe('cautions', () => {
+  const stopsBefore = [
+    'start',
+    'user-exception.network',
+    'user-exception.card-info',
+    'user-exception.software-update',
+    'transaction-status.records',
+    'transaction-status.reversal',
+    'other-payment',
+  ] as const;
+  it.each(stopsBefore)('%s warns of swiping while a result is unknown', (step) => {
+    expect(textOf(pageAt(step).querySelector('.notice-stop'))).toMatch(
+      /重刷|再刷|再收|结果不明|先查/,
+    );
+  });
+
+  it.each(['transaction-status.terminal-fault', 'contact.vendor'] as const)(
+    '%s says never to open the case',
+    (step) => {
+      expect(textOf(pageAt(step).querySelector('.notice-stop'))).toContain('不要拆机');
+    },
+  );
+
+  it('nothing anywhere can be typed into', () => {
+    for (const place of PLACES) {
+      const inputs = [...pageAt(place).querySelectorAll('input:not([type=checkbox]), textarea')];
+      expect(inputs, place).toEqual([]);
+    }
+  });
+});

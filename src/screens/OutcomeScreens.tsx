@@ -18,23 +18,14 @@ export function ContactScreen({ page }: ScreenProps) {
 /** Another way to pay: the words for the customer come with it. */
 export function OtherPaymentScreen({ page }: ScreenProps) {
   const { t } = useTranslation();
-  return (
-    <StepLayout page={page} heading={t('choose')}>
-      <p className="aside">
-        <Link to="customer-words.another-way">
-          <Icon name="speech" />
-          {t('tellCustomer')}
-        </Link>
-      </p>
-    </StepLayout>
-  );
+  return <StepLayout page={page} heading={t('choose')} tell="customer-words.another-way" />;
 }
 
 /** It works again: what to look at before the next sale, and how to keep it so. */
 export function ResolvedScreen({ page }: ScreenProps) {
   const { t } = useTranslation();
   return (
-    <StepLayout page={page} heading={t('choose')}>
+    <StepLayout page={page} heading={t('choose')} tell="customer-words.sorry">
       <p className="aside">
         <Link to="prevention">
           <Icon name="print" />

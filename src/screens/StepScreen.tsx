@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Place } from '../flow/paths.ts';
 import type { StepId } from '../flow/steps.ts';
 import { Actions } from '../ui/Actions.tsx';
 import { AnswerList } from '../ui/AnswerList.tsx';
@@ -23,8 +24,17 @@ export function StepHead({ step, copy }: { step: StepId; copy: StepCopy }) {
   );
 }
 
-/** Why and how, folded: first what staff need in detail, then the document's own words. */
-export function StepDetails({ page, copy }: ScreenProps & { copy: StepCopy }) {
+interface DetailsProps extends ScreenProps {
+  copy: StepCopy;
+  /** Which words to offer for the customer. */
+  tell?: Place;
+}
+
+/**
+ * Folded, in one row: what staff need in detail, the document's own words, and the way to words
+ * that can be held up to the customer.
+ */
+export function StepDetails({ page, copy, tell = 'customer-words' }: DetailsProps) {
   const { t } = useTranslation();
   return (
     <div className="details">
@@ -47,6 +57,10 @@ export function StepDetails({ page, copy }: ScreenProps & { copy: StepCopy }) {
           <Statements ids={page.source} />
         </Disclosure>
       )}
+      <Link className="details-link" to={tell}>
+        {t('tellCustomer')}
+        <Icon name="speech" />
+      </Link>
     </div>
   );
 }
@@ -54,12 +68,13 @@ export function StepDetails({ page, copy }: ScreenProps & { copy: StepCopy }) {
 interface LayoutProps extends ScreenProps {
   /** What the answers reply to. */
   heading: string;
+  tell?: Place;
   /** What stands between the actions and the details. */
   children?: ReactNode;
 }
 
 /** The one layout of every step: head, actions, cautions, details; then the answers. */
-export function StepLayout({ page, heading, children }: LayoutProps) {
+export function StepLayout({ page, heading, tell, children }: LayoutProps) {
   const copy = useStepCopy(page);
   const step = page.place as StepId;
   return (
@@ -70,7 +85,7 @@ export function StepLayout({ page, heading, children }: LayoutProps) {
         <Actions items={copy.do} />
         <Notice level="care" sentences={copy.care ?? []} />
         {children}
-        <StepDetails page={page} copy={copy} />
+        <StepDetails page={page} copy={copy} {...(tell && { tell })} />
       </div>
       <AnswerList step={step} choices={page.choices} labels={copy.answers} heading={heading} />
     </>
@@ -83,12 +98,6 @@ export function StepScreen({ page }: ScreenProps) {
   return (
     <StepLayout page={page} heading={t('choose')}>
       {page.place === 'user-exception.network' && <ConnectionTest />}
-      <p className="aside">
-        <Link to="customer-words">
-          <Icon name="speech" />
-          {t('tellCustomer')}
-        </Link>
-      </p>
     </StepLayout>
   );
 }

@@ -155,10 +155,10 @@ export const PICTURES: Record<StepId, ReactNode> = {
 
   'contact.bank': (
     <>
-      <Card x={30} y={34} />
-      <path className="hot" d="M36 70h30" />
-      <path d="M30 70h42v22a4 4 0 0 1-4 4H34a4 4 0 0 1-4-4z" />
-      <Handset x={94} y={38} />
+      <rect x="16" y="42" width="66" height="44" rx="5" />
+      <path d="M16 53h66" strokeWidth="6" />
+      <path className="hot" d="M26 74h30" />
+      <Handset x={98} y={40} />
     </>
   ),
   'contact.vendor': (

@@ -1,13 +1,14 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { devPages } from './scripts/dev-pages.ts';
+import { searchIndexModule } from './scripts/search-index.ts';
 
 /** The site's prefix, with a slash at both ends. */
 const base = `/${process.env['BASE_PATH'] ?? ''}/`.replace(/\/{2,}/g, '/');
 
 export default defineConfig(({ isSsrBuild }) => ({
   base,
-  plugins: [react(), devPages()],
+  plugins: [react(), devPages(), searchIndexModule()],
   appType: 'mpa',
   build: {
     // Chromium 80, Safari 14: older browsers are served by the pages without JavaScript.

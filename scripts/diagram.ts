@@ -1,7 +1,7 @@
 /** Writes docs/flow.md: the flow as a Mermaid diagram, derived from the machine. */
 import { writeFileSync } from 'node:fs';
 import { namespaceOf } from '../src/flow/paths.ts';
-import { choicesOf, isOutcome, STEPS } from '../src/flow/steps.ts';
+import { choicesOf, isOutcome, STEPS, type StepId } from '../src/flow/steps.ts';
 
 const id = (step: string) => step.replace(/\W/g, '_');
 
@@ -17,8 +17,16 @@ export function diagram(): string {
       ? lines.map((line) => `  ${line}`)
       : [`  subgraph ${id(flow)}_flow["${flow}"]`, ...lines.map((line) => `    ${line}`), '  end'];
   });
+  // A code's own answer says nothing but the code; one arrow for each step that codes lead to.
+  const arrows = (step: StepId) =>
+    step === 'codes'
+      ? [...new Set(choicesOf(step).map(({ next }) => next))].map((next) => ({
+          answer: 'code',
+          next,
+        }))
+      : choicesOf(step);
   const edges = STEPS.flatMap((step) =>
-    choicesOf(step).map(({ answer, next }) => `  ${id(step)} -- ${answer} --> ${id(next)}`),
+    arrows(step).map(({ answer, next }) => `  ${id(step)} -- ${answer} --> ${id(next)}`),
   );
   return [
     '# The flow',

@@ -38,12 +38,15 @@ describe('the copy', () => {
   });
 
   describe.each(LANGUAGES)('in %s', (language) => {
-    it.each(STEPS)('%s has its words, and a word for each answer in the same order', (step) => {
-      const copy = stepCopy.parse(locale(language, namespaceOf(step))[leafOf(step)]);
-      expect(Object.keys(copy.answers)).toEqual(choicesOf(step).map(({ answer }) => answer));
-      const labels = Object.values(copy.answers);
-      expect(new Set(labels).size).toBe(labels.length);
-    });
+    it.each(STEPS.filter((step) => step !== 'codes'))(
+      '%s has its words, and a word for each answer in the same order',
+      (step) => {
+        const copy = stepCopy.parse(locale(language, namespaceOf(step))[leafOf(step)]);
+        expect(Object.keys(copy.answers)).toEqual(choicesOf(step).map(({ answer }) => answer));
+        const labels = Object.values(copy.answers);
+        expect(new Set(labels).size).toBe(labels.length);
+      },
+    );
 
     it('has words for no step that does not exist', () => {
       for (const namespace of new Set(STEPS.map(namespaceOf))) {

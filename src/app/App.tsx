@@ -1,12 +1,23 @@
 import type { i18n } from 'i18next';
 import { useEffect, useSyncExternalStore } from 'react';
 import { I18nextProvider } from 'react-i18next';
+import type { ScreenKind } from '../flow/page.ts';
 import { SCREENS } from '../screens/registry.ts';
 import { NavigationContext } from '../ui/navigation.tsx';
 import { Trail } from '../ui/Trail.tsx';
 import { Footer } from './Footer.tsx';
 import { Header } from './Header.tsx';
 import type { Session } from './session.ts';
+
+/** The kinds of page that are states of the machine. */
+const STEP_KINDS = new Set<ScreenKind>([
+  'start',
+  'codes',
+  'step',
+  'contact',
+  'other-payment',
+  'resolved',
+]);
 
 interface Props {
   session: Session;
@@ -27,7 +38,6 @@ export function App({ session, i18n, onLive }: Props) {
     onLive?.();
   }, [session, onLive]);
 
-  const isStep = page.choices.length > 0 || page.kind === 'resolved';
   return (
     <I18nextProvider i18n={i18n}>
       <NavigationContext value={{ base, language, answers, nearest, open, back, resume, forget }}>
@@ -36,7 +46,9 @@ export function App({ session, i18n, onLive }: Props) {
         <main
           id="main"
           className={`screen screen-${page.kind}`}
-          {...(isStep ? { 'data-step': page.place } : { 'data-page': page.place })}
+          {...(STEP_KINDS.has(page.kind)
+            ? { 'data-step': page.place }
+            : { 'data-page': page.place })}
         >
           {dropped > 0 && (
             <p className="dropped" role="status">

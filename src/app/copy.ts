@@ -5,19 +5,54 @@ import { leafOf, namespaceOf } from '../flow/paths.ts';
 /** All namespaces of one language, by name; `common` holds the words of the interface. */
 export type Copy = Record<string, Record<string, unknown>> & { common: typeof common };
 
+type Words = Record<string, unknown>;
+
+/** Some keys of a namespace. */
+function pick(words: Words | undefined, keys: readonly string[]): Words {
+  return Object.fromEntries(keys.map((key) => [key, words?.[key]]));
+}
+
+/** The words of a step or page: its own key of its flow's namespace, or the whole of a page's. */
+function ownWords({ place }: Page, all: Copy): Record<string, Words> {
+  const namespace = namespaceOf(place);
+  const words = all[namespace] ?? {};
+  const leaf = leafOf(place);
+  return { [namespace]: leaf in words ? { [leaf]: words[leaf] } : words };
+}
+
+/** What a page about codes, or one with the search field, needs beside its own words. */
+function codeWords({ kind, code, codes }: Page, all: Copy): Record<string, Words> {
+  if (code) {
+    const phrases = all['customer-words']?.['phrases'] as Words;
+    return {
+      code: all['code'] ?? {},
+      'customer-words': { phrases: pick(phrases, [code.say]) },
+      'response-codes': pick(all['response-codes'], [code.code]),
+    };
+  }
+  if (codes) {
+    const meanings = codes.map(({ code: id }) => {
+      const words = all['response-codes']?.[id] as { meaning: string } | undefined;
+      return [id, { meaning: words?.meaning }];
+    });
+    return { code: all['code'] ?? {}, 'response-codes': Object.fromEntries(meanings) };
+  }
+  if (kind === 'unknown-code') return { code: all['code'] ?? {} };
+  return kind === 'start' ? { code: pick(all['code'], ['search', 'all']) } : {};
+}
+
 /**
  * The part of the copy that one page shows, to be written into it: the interface, the page's own
  * words, and the statements it quotes. So a page hydrates without waiting for a locale file.
  */
 export function copyFor(page: Page, all: Copy): Copy {
-  const namespace = namespaceOf(page.place);
-  const own = all[namespace] ?? {};
-  const leaf = leafOf(page.place);
   return {
     common: all.common,
-    [namespace]: leaf in own ? { [leaf]: own[leaf] } : own,
-    source: Object.fromEntries(
-      page.source.map((id) => id.replace('.', '-')).map((key) => [key, all['source']?.[key]]),
+    source: pick(
+      all['source'],
+      page.source.map((id) => id.replace('.', '-')),
     ),
+    ...ownWords(page, all),
+    ...codeWords(page, all),
   };
 }

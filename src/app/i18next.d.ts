@@ -1,4 +1,5 @@
 import type call from '../../locales/zh-CN/call.json';
+import type code from '../../locales/zh-CN/code.json';
 import type common from '../../locales/zh-CN/common.json';
 import type customerWords from '../../locales/zh-CN/customer-words.json';
 import type notFound from '../../locales/zh-CN/not-found.json';
@@ -11,6 +12,7 @@ declare module 'i18next' {
     resources: {
       common: typeof common;
       call: typeof call;
+      code: typeof code;
       'customer-words': typeof customerWords;
       'not-found': typeof notFound;
       prevention: typeof prevention;

@@ -1,5 +1,8 @@
 import { renderToString } from 'react-dom/server';
-import { type Page, pageOf } from '../flow/page.ts';
+import englishCodes from '../../locales/en/response-codes.json';
+import chineseCodes from '../../locales/zh-CN/response-codes.json';
+import { anyPage, codePages } from '../flow/code-page.ts';
+import type { Page } from '../flow/page.ts';
 import { LANGUAGES, type Language, type Place, pathOf } from '../flow/paths.ts';
 import { PLACES } from '../flow/places.ts';
 import { App } from './App.tsx';
@@ -10,7 +13,11 @@ import { createI18n } from './i18n.ts';
 import type { PageData } from './main.tsx';
 import { Session } from './session.ts';
 
-const COPY = { 'zh-CN': chinese, en: english };
+/** On the server the codes' words are there too; in the browser each page brings its own. */
+const COPY = {
+  'zh-CN': { ...chinese, 'response-codes': chineseCodes },
+  en: { ...english, 'response-codes': englishCodes },
+};
 
 /** One page to write: where it stands, and what fills the template. */
 export interface Rendered {
@@ -37,9 +44,9 @@ function fileOf(place: Place, language: Language): string {
   return place === 'not-found' ? path : `${path}index.html`;
 }
 
-/** Render one place in one language to static HTML. */
-export function renderPlace(place: Place, language: Language, base: string): Rendered {
-  const page: Page = pageOf(place);
+/** Render one page in one language to static HTML. */
+export function renderPage(page: Page, language: Language, base: string): Rendered {
+  const { place } = page;
   const all = COPY[language];
   const i18n = createI18n(language, all);
   const session = new Session({ language, page, answers: [], dropped: 0 }, base, i18n);
@@ -60,9 +67,18 @@ export function renderPlace(place: Place, language: Language, base: string): Ren
   };
 }
 
-/** Every page of the site, derived from the machine, in every language. */
+/** Render the page of a place; the 404 page where it has none. */
+export function renderPlace(place: Place, language: Language, base: string): Rendered {
+  const page = anyPage(place) ?? anyPage('not-found');
+  return renderPage(page as Page, language, base);
+}
+
+/** Every page of the site, derived from the machine and the table of codes, in every language. */
 export function* renderAll(base: string): Generator<Rendered> {
+  const codes = codePages().map(({ place }) => place);
   for (const language of LANGUAGES) {
-    for (const place of [...PLACES, 'not-found'] as const) yield renderPlace(place, language, base);
+    for (const place of [...PLACES, ...codes, 'not-found'] as const) {
+      yield renderPlace(place, language, base);
+    }
   }
 }

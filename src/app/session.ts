@@ -2,7 +2,7 @@ import type { i18n } from 'i18next';
 import { flushSync } from 'react-dom';
 import { type Answer, encodeAnswers } from '../flow/answers.ts';
 import type { Page } from '../flow/page.ts';
-import { type Language, type Place, pathOf } from '../flow/paths.ts';
+import { type Language, namespaceOf, type Place, pathOf } from '../flow/paths.ts';
 import type { Case } from '../flow/replay.ts';
 import { addCopy } from './i18n.ts';
 import { loadCase, saveCase } from './storage.ts';
@@ -25,6 +25,11 @@ interface EntryState {
   depth: number;
 }
 
+/** The codes' pages are loaded as pages, each with its own data: no script holds all of them. */
+function isAboutCodes(place: Place): boolean {
+  return namespaceOf(place) === 'codes';
+}
+
 /**
  * The running site, as a store for React. The address is the truth: the path names the place, the
  * fragment holds the answers, and every history entry can be read again (reload, Back, Forward)
@@ -37,10 +42,13 @@ export class Session {
   #engine: Engine | undefined;
   #loading: Promise<Engine> | undefined;
   #view: View;
+  /** The page that was prerendered here. */
+  readonly #arrived: Page;
 
   /** @param view what the prerendered page shows; React hydrates exactly that */
   constructor(view: View, base: string, i18n: i18n) {
     this.#view = view;
+    this.#arrived = view.page;
     this.base = base;
     this.#i18n = i18n;
   }
@@ -69,7 +77,7 @@ export class Session {
 
   /** Show a place without a page load. False where the engine has not arrived: follow the link. */
   readonly open = (place: Place, answers: readonly Answer[]): boolean => {
-    if (!this.#engine) return false;
+    if (!this.#engine || isAboutCodes(place)) return false;
     this.#go(this.#engine.pageOf(place), { answers, dropped: 0 });
     return true;
   };
@@ -136,10 +144,16 @@ export class Session {
     }
     const { place, language } = engine.placeAt(location.pathname, this.base);
     if (place === 'not-found') return this.#showNotFound(engine, language);
-    const found = this.#caseAt(engine, place);
-    this.#show({ language, page: engine.pageOf(place), ...found }, focus);
+    const page = this.#pageAt(engine, place);
+    if (!page) return location.reload();
+    this.#show({ language, page, ...this.#caseAt(engine, place) }, focus);
     history.replaceState(this.#entry(), '', this.#address());
     this.#keep();
+  }
+
+  #pageAt(engine: Engine, place: Place): Page | undefined {
+    if (place === this.#arrived.place) return this.#arrived;
+    return isAboutCodes(place) ? undefined : engine.pageOf(place);
   }
 
   #caseAt(engine: Engine, place: Place): Pick<Case, 'answers' | 'dropped'> {

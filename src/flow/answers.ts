@@ -41,7 +41,7 @@ export function decodeAnswers(fragment: string): RawAnswers | undefined {
   const [version, ...tokens] = fragment.replace(/^#/, '').slice(0, 2000).split('~');
   if (version !== VERSION) return undefined;
   return tokens.map((token) => {
-    const [step = '', answer = ''] = token.split('.');
-    return { step, answer };
+    const [step = '', ...answer] = token.split('.');
+    return { step, answer: answer.join('.') };
   });
 }

@@ -1,6 +1,7 @@
 import { setup } from 'xstate';
 import type { StatementId } from '../domain/statements.ts';
 import { amount } from './flows/amount.ts';
+import { codes } from './flows/codes.ts';
 import { contact } from './flows/contact.ts';
 import { dispute } from './flows/dispute.ts';
 import { identity } from './flows/identity.ts';
@@ -14,6 +15,7 @@ import type { AnswerId, StepKind } from './steps.ts';
 /** Every state a person can be in, grouped by flow. Keys are URL segments and locale keys too. */
 export const STATES = {
   start,
+  codes,
   'user-exception': userException,
   'transaction-status': transactionStatus,
   identity,

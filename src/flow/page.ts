@@ -1,4 +1,5 @@
 import type { HotlineGroup } from '../domain/hotlines.ts';
+import type { ResponseCode } from '../domain/response-codes/index.ts';
 import type { StatementId } from '../domain/statements.ts';
 import type { Place } from './paths.ts';
 import { isPage, type PageId, sourceOfPage } from './places.ts';
@@ -7,6 +8,8 @@ import { type Choice, choicesOf, kindOf, type StepId, type StepKind, sourceOf } 
 /** The kinds of page beside the steps; with the kinds of step, one React component each. */
 export type ScreenKind =
   | StepKind
+  | 'code'
+  | 'unknown-code'
   | 'questions'
   | 'question'
   | 'phrases'
@@ -28,6 +31,10 @@ export interface Page {
   source: readonly StatementId[];
   /** Whose telephone numbers the page lists, in this order. */
   hotlines: readonly HotlineGroup[];
+  /** The response code that the page is about. */
+  code?: ResponseCode;
+  /** All codes, where the page lists them: what the list shows of each. */
+  codes?: readonly Pick<ResponseCode, 'code' | 'area' | 'retry'>[];
 }
 
 /** Whom each contact, and the page of numbers, lists. */
@@ -41,13 +48,19 @@ const HOTLINES_AT: Partial<Record<Place, readonly HotlineGroup[]>> = {
 };
 
 function kindOfPage(page: PageId): ScreenKind {
+  if (page === 'codes.unknown') return 'unknown-code';
   if (page.startsWith('questions.')) return 'question';
   if (page.startsWith('customer-words.')) return 'phrase';
   if (page === 'customer-words') return 'phrases';
   return page as ScreenKind;
 }
 
-/** The page for a place, derived from the machine. */
+/**
+ * The page for a place, derived from the machine. Not for a code's own page: those have their data
+ * in src/flow/code-page.ts, which is never shipped.
+ *
+ * @throws where the place is neither a step nor a page
+ */
 export function pageOf(place: Place): Page {
   const hotlines = HOTLINES_AT[place] ?? [];
   if (place === 'not-found') {
@@ -56,6 +69,6 @@ export function pageOf(place: Place): Page {
   if (isPage(place)) {
     return { place, kind: kindOfPage(place), choices: [], source: sourceOfPage(place), hotlines };
   }
-  const step: StepId = place;
+  const step = place as StepId;
   return { place, kind: kindOf(step), choices: choicesOf(step), source: sourceOf(step), hotlines };
 }

@@ -4,8 +4,11 @@ import type { StepId } from './steps.ts';
 export const LANGUAGES = ['zh-CN', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
+/** The page of a response code, in lower case: `codes.a0`. */
+export type CodePlace = `codes.${string}`;
+
 /** Anything with an address of its own. `not-found` stands for every address that is none. */
-export type Place = StepId | PageId | 'not-found';
+export type Place = StepId | PageId | CodePlace | 'not-found';
 
 /**
  * The address of a place below the site's base: `user-exception.card-info` is

@@ -8,6 +8,7 @@ import { isStep, STEPS } from './steps.ts';
  */
 const PAGE_SOURCES = {
   call: [],
+  'codes.unknown': [],
   'customer-words': ['F4'],
   'customer-words.checking': [],
   'customer-words.another-way': [],
@@ -27,8 +28,14 @@ export type PageId = keyof typeof PAGE_SOURCES;
 
 const PAGES = Object.keys(PAGE_SOURCES) as PageId[];
 
-/** Every place that has a page of its own. */
+/** Every place that has a page of its own, the codes' pages (src/flow/code-page.ts) aside. */
 export const PLACES: readonly Exclude<Place, 'not-found'>[] = [...STEPS, ...PAGES];
+
+/**
+ * The form of a code's place. Whether a table lists the code is not asked here: an address that
+ * was built has a page, and any other one is answered by the host with a 404.
+ */
+const CODE_PLACE = /^codes\.[0-9a-z]{2}$/;
 
 /** Whether a string names a page beside the steps. */
 export function isPage(value: string): value is PageId {
@@ -53,7 +60,8 @@ export function placeAt(pathname: string, base: string): { place: Place; languag
   const segments = segmentsOf(pathname, base);
   const language = segments[0] === 'en' ? 'en' : 'zh-CN';
   const id = (language === 'en' ? segments.slice(1) : segments).join('.') || 'start';
-  return { place: isStep(id) || isPage(id) ? id : 'not-found', language };
+  const known = isStep(id) || isPage(id) || CODE_PLACE.test(id);
+  return { place: known ? (id as Place) : 'not-found', language };
 }
 
 /** Pairs of neighbouring letters; how alike two words are is how many pairs they share. */

@@ -26,7 +26,7 @@ type AnswersOf<Id extends StepId> =
 export type AnswerId = { [Id in StepId]: AnswersOf<Id> }[StepId];
 
 /** The kinds of screen: one React component each (src/screens/registry.ts). */
-export type StepKind = 'start' | 'step' | 'contact' | 'other-payment' | 'resolved';
+export type StepKind = 'start' | 'codes' | 'step' | 'contact' | 'other-payment' | 'resolved';
 
 /** An answer that a step offers, and the step it leads to. */
 export interface Choice {
@@ -70,11 +70,15 @@ export function snapshotAt(step: StepId) {
   return machine.resolveState({ value: leaf ? { [flow]: leaf } : flow } as never);
 }
 
+/** The form of an answer's id; only a response code's has a second part. */
+const ANSWER = /^[a-z][a-z-]*$|^code\.[0-9a-z]{2}$/;
+
 /**
  * The step that `answer` leads to from `step`, or undefined where that step does not offer it.
  * An unknown event is silently ignored by XState, hence the question to `can` first.
  */
 export function nextStep(step: StepId, answer: string): StepId | undefined {
+  if (!ANSWER.test(answer)) return undefined;
   const event = { type: answer as AnswerId };
   const here = snapshotAt(step);
   if (!here.can(event)) return undefined;
@@ -82,9 +86,13 @@ export function nextStep(step: StepId, answer: string): StepId | undefined {
   return there._nodes.find((node) => node.type === 'atomic')?.path.join('.') as StepId;
 }
 
-/** The answers of a step in the order in which its flow lists them, each with the step it opens. */
+/**
+ * The answers of a step in the order in which its flow lists them, each with the step it opens.
+ * A wildcard (any code that no table lists) is no answer that could be offered.
+ */
 export function choicesOf(step: StepId): Choice[] {
-  return nodeOf(step).ownEvents.map((answer) => ({
+  const answers = nodeOf(step).ownEvents.filter((answer) => !answer.endsWith('*'));
+  return answers.map((answer) => ({
     answer: answer as AnswerId,
     next: nextStep(step, answer) as StepId,
   }));

@@ -3,6 +3,7 @@ import { AnswerList } from '../ui/AnswerList.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { type ScreenProps, useStepCopy } from './copy.ts';
 import { Resume } from './Resume.tsx';
+import { SearchField } from './SearchField.tsx';
 import { StepDetails, StepHead } from './StepScreen.tsx';
 
 /** The first question. Where a case was left unfinished, it offers to go on with it. */
@@ -14,6 +15,7 @@ export function StartScreen({ page }: ScreenProps) {
       <Resume />
       <div className="step-body">
         <StepHead step="start" copy={copy} />
+        <SearchField />
         <Notice level="stop" sentences={copy.stop ?? []} />
       </div>
       <AnswerList

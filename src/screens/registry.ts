@@ -1,6 +1,8 @@
 import type { ComponentType } from 'react';
 import type { ScreenKind } from '../flow/page.ts';
 import { CallScreen } from './CallScreen.tsx';
+import { CodeScreen } from './CodeScreen.tsx';
+import { CodesScreen } from './CodesScreen.tsx';
 import type { ScreenProps } from './copy.ts';
 import { NotFoundScreen } from './NotFoundScreen.tsx';
 import { ContactScreen, OtherPaymentScreen, ResolvedScreen } from './OutcomeScreens.tsx';
@@ -9,10 +11,14 @@ import { PreventionScreen } from './PreventionScreen.tsx';
 import { QuestionScreen, QuestionsScreen } from './QuestionScreens.tsx';
 import { StartScreen } from './StartScreen.tsx';
 import { StepScreen } from './StepScreen.tsx';
+import { UnknownCodeScreen } from './UnknownCodeScreen.tsx';
 
 /** Which component shows which kind of page. A kind without a screen is a type error. */
 export const SCREENS: Record<ScreenKind, ComponentType<ScreenProps>> = {
   start: StartScreen,
+  codes: CodesScreen,
+  code: CodeScreen,
+  'unknown-code': UnknownCodeScreen,
   step: StepScreen,
   contact: ContactScreen,
   'other-payment': OtherPaymentScreen,

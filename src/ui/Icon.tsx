@@ -13,6 +13,9 @@ const PATHS = {
   speech: 'M4 5h16v11h-8l-5 4v-4H4z',
   signal: 'M4 9a12 12 0 0 1 16 0M7 13a7 7 0 0 1 10 0M12 17.5v.1',
   print: 'M7 9V4h10v5M7 17H4V9h16v8h-3M7 14h10v6H7z',
+  key: 'M14.5 9.5a4 4 0 1 0-4 4 4 4 0 0 0 4-4zM13.5 12.5L21 20M18 17l-2 2',
+  search: 'M16 10.5a5.5 5.5 0 1 0-11 0 5.5 5.5 0 0 0 11 0zM14.5 14.5L20 20',
+  swap: 'M5 8h13m-4-4l4 4-4 4M19 16H6m4-4l-4 4 4 4',
   restart: 'M5 12a7 7 0 1 0 2.2-5.1M5 4v4h4',
 } as const;
 

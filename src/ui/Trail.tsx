@@ -21,8 +21,10 @@ export function Trail({ here }: { here: Place }) {
         {answers
           .filter(({ step }) => step !== 'start')
           .map(({ step, answer }) => {
-            const name = t(`steps.${step}` as never);
-            const label = t(`${namespaceOf(step)}:${leafOf(step)}.answers.${answer}` as never);
+            const code = step === 'codes' ? answer.slice('code.'.length).toUpperCase() : '';
+            const name = `${t(`steps.${step}`)} ${code}`.trim();
+            const label =
+              code || t(`${namespaceOf(step)}:${leafOf(step)}.answers.${answer}` as never);
             return (
               <li key={step}>
                 <Link

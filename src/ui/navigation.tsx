@@ -37,7 +37,7 @@ export function useNavigation(): Navigation {
 }
 
 /** The address of a place, with a case in its fragment. */
-function addressOf(
+export function addressOf(
   place: Place,
   answers: readonly Answer[],
   { base, language }: Pick<Navigation, 'base' | 'language'>,

@@ -2,6 +2,7 @@
 export const start = {
   meta: { kind: 'start', source: ['S5'] },
   on: {
+    'screen-code': '#codes',
     'user-exception': '#user-exception',
     'transaction-status': '#transaction-status',
     identity: '#identity',

@@ -6,6 +6,8 @@ import { Card, Handset, Person, SIGN, Slip, Speech, Terminal } from './parts.tsx
 export const PICTURES: Record<StepId, ReactNode> = {
   start: <Terminal hot="screen" sign={SIGN.question} />,
 
+  codes: <Terminal hot="screen" sign={SIGN.code} />,
+
   'user-exception.network': (
     <>
       <Terminal hot="signal" x={18} />

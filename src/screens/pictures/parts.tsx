@@ -31,6 +31,7 @@ export function Terminal({ hot, x = 50, sign }: { hot?: TerminalPart; x?: number
 /** What the terminal's screen can show, as a path on it. */
 export const SIGN = {
   question: 'M17 37a4.5 4.5 0 1 1 6 4c-1.5.6-2 1.5-2 3M21 48v.1',
+  code: 'M22 34h-5v7h5v7h-5M28 48V34l-3 3',
   cross: 'M17 36l10 10M27 36L17 46',
   tick: 'M16 42l4.5 4.5L29 37',
   update: 'M29 39a7.5 7.5 0 1 0-.5 6M29.5 34v5h-5',

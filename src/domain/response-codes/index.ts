@@ -1,0 +1,49 @@
+import codes from './codes.json' with { type: 'json' };
+
+/** Whether another try is safe, from the customer's money's point of view. */
+export const RETRIES = [
+  'succeeded',
+  'may-retry',
+  'sign-in-then-retry',
+  'check-result-first',
+  'other-card-or-payment',
+  'do-not-retry',
+] as const;
+export type Retry = (typeof RETRIES)[number];
+
+/** What a code is about; the list of codes is grouped by it. */
+export const AREAS = [
+  'transaction-status',
+  'sign-in-and-keys',
+  'card',
+  'identity',
+  'amount',
+  'issuer-or-switch',
+  'merchant-terminal',
+  'network',
+] as const;
+type Area = (typeof AREAS)[number];
+
+/** A response code (应答码, ISO 8583 field 39) as terminals in mainland China show it. */
+export interface ResponseCode {
+  /** Two characters, upper case. */
+  code: string;
+  area: Area;
+  /** Who has to act for it to be solved. */
+  who: 'customer' | 'issuer' | 'acquirer' | 'shop';
+  retry: Retry;
+  /** The step of the flow where a person goes on from the code. */
+  step: string;
+  /** Which words for the customer fit; never one that gives a reason for a decline. */
+  say: 'checking' | 'another-way' | 'result-unknown' | 'bank' | 'sorry';
+  /** How far the public tables agree. */
+  confidence: 'high' | 'medium' | 'low';
+  /** How many public tables list the code (of 15, merged from three families). */
+  tables: number;
+}
+
+/** All codes that a public table lists, in ascending order. */
+export const RESPONSE_CODES = codes as readonly ResponseCode[];
+
+/** Where a code goes that no table lists: to the people who can look it up. */
+export const UNKNOWN_CODE_STEP = 'contact.vendor';

@@ -1,0 +1,71 @@
+import MiniSearch, { type Options } from 'minisearch';
+import { codeIn, queryTerms, termsOf } from './terms.ts';
+
+/** Something that can be found. */
+export interface Found {
+  /** The place it leads to, e.g. `codes.91` or `user-exception.network`. */
+  id: string;
+  kind: 'code' | 'step' | 'question' | 'page';
+  title: string;
+}
+
+/** What is found, with everything that it can be found by. Phrases are joined by line breaks. */
+export interface SearchDocument extends Found {
+  /** What it is called. */
+  name: string;
+  /** Other words for it. */
+  words: string;
+  /** All of that in pinyin, without tones and spaces, with every ending; and by initials. */
+  pinyin: string;
+}
+
+/** How the index is made and read; the same when it is built and when it is loaded. */
+export const OPTIONS: Options<SearchDocument> = {
+  fields: ['name', 'words', 'pinyin'],
+  storeFields: ['kind', 'title'],
+  tokenize: (text) => text.split('\n').flatMap(termsOf),
+  processTerm: (term) => term,
+  searchOptions: {
+    tokenize: queryTerms,
+    prefix: true,
+    // One slip from four letters on, two letters changed round from six; initials must be right.
+    fuzzy: (term) => (term.length > 5 ? 2 : term.length > 3 && 1),
+    boost: { name: 2, words: 2 },
+    weights: { prefix: 0.6, fuzzy: 0.3 },
+    // Words lead to what to do before they lead to a code that has them in its meaning.
+    boostDocument: (id) => (String(id).startsWith('codes.') ? 1 : 1.3),
+  },
+};
+
+/** A search over an index that was built with the site. */
+export interface Search {
+  /** The best first, at most `limit`. */
+  find: (query: string, limit?: number) => Found[];
+  /** The code that a query names and no table lists; undefined where it names none, or a known one. */
+  unknownCode: (query: string) => string | undefined;
+}
+
+/** Load a serialised index (MiniSearch's JSON). */
+export function loadSearch(json: string): Search {
+  const index = MiniSearch.loadJSON<SearchDocument>(json, OPTIONS);
+  const byId = (id: string) => index.getStoredFields(id) as Omit<Found, 'id'> | undefined;
+  const codePlace = (query: string) => {
+    const code = codeIn(query);
+    return code ? `codes.${code.toLowerCase()}` : undefined;
+  };
+  return {
+    find(query, limit = 8) {
+      const exact = codePlace(query);
+      const named = exact && byId(exact);
+      const rest = index.search(query).map(({ id, kind, title }) => ({ id, kind, title }) as Found);
+      const all = named
+        ? [{ id: exact, ...named }, ...rest.filter(({ id }) => id !== exact)]
+        : rest;
+      return all.slice(0, limit);
+    },
+    unknownCode(query) {
+      const place = codePlace(query);
+      return place && !byId(place) ? codeIn(query) : undefined;
+    },
+  };
+}

@@ -1,0 +1,37 @@
+/** Letters and digits as they are compared: full-width folded, lower case, no white space around. */
+function fold(text: string): string {
+  return text.normalize('NFKC').toLowerCase().trim();
+}
+
+const HAN = /\p{Script=Han}+/gu;
+
+/**
+ * The terms under which a phrase is found: Chinese runs with all their endings (余额不足, 额不足, 不足),
+ * so that a search by beginnings finds any part of a word; other words as they are.
+ */
+export function termsOf(phrase: string): string[] {
+  const folded = fold(phrase);
+  const runs = folded.match(HAN) ?? [];
+  const endings = runs.flatMap((run) => Array.from(run, (_, i) => run.slice(i)));
+  const words = folded.replace(HAN, ' ').match(/[\p{L}\p{Nd}]+/gu) ?? [];
+  return [...new Set([...endings, ...words])];
+}
+
+/** Words that people put before or after a code, and that say nothing of which. */
+const CODE_WORDS = /应答码|响应码|返回码|错误码|代码|报错|错误|提示|显示|code|error|[\s:：#.。]/g;
+
+/** The code that a text names (`应答码91`, `code 91`, `Ａ０`), upper case; undefined where none. */
+export function codeIn(text: string): string | undefined {
+  const rest = fold(text).replace(CODE_WORDS, '');
+  return /^[0-9a-z][0-9]$|^[0-9]{2}$/.test(rest) ? rest.toUpperCase() : undefined;
+}
+
+/** The terms of a query: each word whole, and the pairs of a longer Chinese run beside it. */
+export function queryTerms(query: string): string[] {
+  const runs = fold(query).match(/\p{Script=Han}+|[\p{L}\p{Nd}]+/gu) ?? [];
+  return runs.flatMap((run) =>
+    /\p{Script=Han}/u.test(run) && run.length > 3
+      ? [run, ...Array.from(run.slice(1), (_, i) => run.slice(i, i + 2))]
+      : [run],
+  );
+}

@@ -1,0 +1,42 @@
+import { RESPONSE_CODES, type ResponseCode } from '../domain/response-codes/index.ts';
+import { codeAnswer } from './flows/codes.ts';
+import { type Page, pageOf } from './page.ts';
+import type { CodePlace, Place } from './paths.ts';
+import { nextStep, type StepId } from './steps.ts';
+
+/** The place of a code: its address is in lower case. */
+function placeOfCode(code: string): CodePlace {
+  return `codes.${code.toLowerCase()}`;
+}
+
+/** The list of all codes: the step `codes`, with what its list shows. */
+function codeListPage(): Page {
+  const codes = RESPONSE_CODES.map(({ code, area, retry }) => ({ code, area, retry }));
+  return { ...pageOf('codes'), choices: [], codes };
+}
+
+/**
+ * The page of one code. Its answer is that of the step `codes`: the code itself, which leads to its
+ * step of the flow.
+ */
+function codePage(code: ResponseCode): Page {
+  const answer = codeAnswer(code.code);
+  return {
+    place: placeOfCode(code.code),
+    kind: 'code',
+    choices: [{ answer, next: nextStep('codes', answer) as StepId }],
+    source: [],
+    hotlines: [],
+    code,
+  };
+}
+
+/** Every code's page, in the order of the table. */
+export const codePages = (): Page[] => RESPONSE_CODES.map(codePage);
+
+/** The page for any place; undefined for a code that no table lists. */
+export function anyPage(place: Place): Page | undefined {
+  if (place === 'codes') return codeListPage();
+  if (place === 'codes.unknown' || !place.startsWith('codes.')) return pageOf(place);
+  return codePages().find((page) => page.place === place);
+}

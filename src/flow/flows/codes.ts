@@ -1,0 +1,22 @@
+import { RESPONSE_CODES, UNKNOWN_CODE_STEP } from '../../domain/response-codes/index.ts';
+
+/** The answer "the screen shows this code": `code.91`, the code in lower case. */
+type CodeAnswer = `code.${string}`;
+
+/** The answer that stands for a code. */
+export function codeAnswer(code: string): CodeAnswer {
+  return `code.${code.toLowerCase()}`;
+}
+
+/**
+ * The screen shows a two-character code. Each known code leads into the flow at its step; any other
+ * one (XState's partial wildcard) to technical support, carried along in the answer itself.
+ */
+export const codes = {
+  id: 'codes',
+  meta: { kind: 'codes', source: [] },
+  on: {
+    ...Object.fromEntries(RESPONSE_CODES.map(({ code, step }) => [codeAnswer(code), `#${step}`])),
+    'code.*': `#${UNKNOWN_CODE_STEP}`,
+  } as Record<CodeAnswer, `#${string}`>,
+} as const;

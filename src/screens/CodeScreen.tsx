@@ -1,0 +1,82 @@
+import { useTranslation } from 'react-i18next';
+import type { ResponseCode } from '../domain/response-codes/index.ts';
+import { AnswerList } from '../ui/AnswerList.tsx';
+import { Icon } from '../ui/Icon.tsx';
+import { Link } from '../ui/navigation.tsx';
+import { Verdict } from '../ui/Verdict.tsx';
+import './code.css';
+import type { ScreenProps } from './copy.ts';
+
+interface Words {
+  meaning: string;
+  printed?: string;
+  /** What to do now, in one sentence. */
+  now: string;
+  differs?: string;
+}
+
+/** A response code: what to do now, whether to try again, what it means, who acts. */
+export function CodeScreen({ page }: ScreenProps) {
+  const { t } = useTranslation('code');
+  const { t: common } = useTranslation();
+  const code = page.code as ResponseCode;
+  const words = t(`response-codes:${code.code}` as never, {
+    returnObjects: true,
+  }) as unknown as Words;
+  const doubtful = code.confidence === 'low' || words.differs !== undefined;
+  return (
+    <>
+      <div className="step-body">
+        <h1 tabIndex={-1} className="code-head">
+          <span className="code-name">
+            {t('name', { code: '' })} <b>{code.code}</b>
+          </span>{' '}
+          <span>{words.now}</span>
+        </h1>
+        <Verdict retry={code.retry} />
+        <dl className="facts">
+          <dt>{t('meaning')}</dt>
+          <dd>{words.meaning}</dd>
+          {words.printed && (
+            <>
+              <dt>{t('printed')}</dt>
+              <dd>{words.printed}</dd>
+            </>
+          )}
+          <dt>{t('who')}</dt>
+          <dd>{t(`whoActs.${code.who}`)}</dd>
+          <dt>{t('say')}</dt>
+          <dd>
+            <Link to={`customer-words.${code.say}`} className="say">
+              <Icon name="speech" />
+              {common(`customer-words:phrases.${code.say}.text` as never)}
+            </Link>
+            <small>{t('sayCare')}</small>
+          </dd>
+        </dl>
+        {doubtful && (
+          <div className="differs">
+            {words.differs && (
+              <p>
+                <strong>{t('differs')}</strong> {words.differs}
+              </p>
+            )}
+            <p>{t('caution')}</p>
+          </div>
+        )}
+        {code.tables > 0 && <p className="quiet">{t('tables', { n: code.tables })}</p>}
+      </div>
+      <AnswerList
+        step="codes"
+        choices={page.choices}
+        labels={Object.fromEntries(
+          page.choices.map(({ answer, next }) => [
+            answer,
+            t('go', { step: common(`steps.${next}` as never) }),
+          ]),
+        )}
+        heading={t('next')}
+      />
+    </>
+  );
+}

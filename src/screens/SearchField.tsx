@@ -1,0 +1,143 @@
+import { type ChangeEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type CardData, findCardData } from '../domain/card-data.ts';
+import type { Found } from '../domain/search/index.ts';
+import { type Answer, withAnswer } from '../flow/answers.ts';
+import type { Place } from '../flow/paths.ts';
+import { Icon } from '../ui/Icon.tsx';
+import { addressOf, useNavigation } from '../ui/navigation.tsx';
+import './search-field.css';
+import { useSearch } from './use-search.ts';
+
+interface Option {
+  place: Place;
+  title: string;
+  kind?: Found['kind'];
+  answers: readonly Answer[];
+}
+
+/**
+ * "What does the screen show?": a combobox over codes, steps, questions and pages. Without
+ * JavaScript it is a form that leads to the list of codes; the field has no name, so that nothing
+ * typed ever stands in an address.
+ */
+export function SearchField() {
+  const { t } = useTranslation('code');
+  const navigation = useNavigation();
+  const { answers, language } = navigation;
+  const { search, ask } = useSearch(language);
+  const [query, setQuery] = useState('');
+  const [refused, setRefused] = useState<CardData>();
+  const [active, setActive] = useState(0);
+  const input = useRef<HTMLInputElement>(null);
+
+  const options = optionsFor();
+  const open = query !== '' && search !== undefined;
+
+  function optionsFor(): Option[] {
+    if (!search || search === 'failed' || query === '') return [];
+    const found = search
+      .find(query)
+      .map(({ id, title, kind }): Option => ({ place: id as Place, title, kind, answers }));
+    const code = search.unknownCode(query);
+    if (!code) return found;
+    const given: Answer = { step: 'codes', answer: `code.${code.toLowerCase()}` };
+    const title = t('search.unknown', { code });
+    return [{ place: 'codes.unknown', title, answers: withAnswer(answers, given) }, ...found];
+  }
+
+  function type(text: string) {
+    const cardData = findCardData(text);
+    setRefused(cardData);
+    setQuery(cardData ? '' : text);
+    setActive(0);
+    ask();
+  }
+
+  // Typed before React was there: the browser kept it, and it is looked at like any other text.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the field comes alive
+  useEffect(() => {
+    if (input.current?.value) type(input.current.value);
+  }, []);
+
+  function go(option: Option | undefined) {
+    if (!option) return;
+    if (navigation.open(option.place, option.answers)) return;
+    location.assign(addressOf(option.place, option.answers, navigation));
+  }
+
+  function onKey(event: KeyboardEvent) {
+    if (event.nativeEvent.isComposing) return;
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step && options.length > 0) {
+      setActive((active + step + options.length) % options.length);
+    } else if (event.key === 'Enter') go(options[active]);
+    else if (event.key === 'Escape' && query !== '') type('');
+    else return;
+    event.preventDefault();
+  }
+
+  const status =
+    search === 'failed' ? t('search.failed') : options.length === 0 ? t('search.none') : undefined;
+  return (
+    <form
+      className="search"
+      action={addressOf('codes', [], navigation)}
+      aria-label={t('search.label')}
+    >
+      <label htmlFor="search">{t('search.label')}</label>
+      <div className="search-box">
+        <Icon name="search" />
+        <input
+          ref={input}
+          id="search"
+          type="text"
+          role="combobox"
+          aria-autocomplete="list"
+          aria-expanded={open && options.length > 0}
+          aria-controls="search-results"
+          aria-activedescendant={options.length > 0 ? `found-${active}` : undefined}
+          autoComplete="off"
+          autoCapitalize="off"
+          spellCheck={false}
+          enterKeyHint="search"
+          placeholder={t('search.hint')}
+          value={query}
+          onChange={(event: ChangeEvent<HTMLInputElement>) => type(event.target.value)}
+          onFocus={ask}
+          onKeyDown={onKey}
+        />
+      </div>
+      {refused && (
+        <p className="search-refused" role="alert">
+          {t(`search.${refused}`)}
+        </p>
+      )}
+      <p className="search-status" role="status">
+        {open &&
+          (status ?? <span className="hidden">{t('search.results', { n: options.length })}</span>)}
+      </p>
+      <div
+        id="search-results"
+        className="search-results"
+        role="listbox"
+        aria-label={t('search.label')}
+      >
+        {options.map((option, i) => (
+          // biome-ignore lint/a11y/useKeyWithClickEvents: the field takes the keys
+          // biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the field
+          <div
+            key={option.place}
+            id={`found-${i}`}
+            role="option"
+            aria-selected={i === active}
+            onClick={() => go(option)}
+          >
+            <span>{option.title}</span>
+            {option.kind && <small>{t(`search.kinds.${option.kind}`)}</small>}
+          </div>
+        ))}
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,43 @@
+import { useTranslation } from 'react-i18next';
+import { Actions } from '../ui/Actions.tsx';
+import { Icon } from '../ui/Icon.tsx';
+import { Notice } from '../ui/Notice.tsx';
+import { Link, useNavigation } from '../ui/navigation.tsx';
+import { Verdict } from '../ui/Verdict.tsx';
+import './code.css';
+
+/** A code that no table lists: what is known of such codes, and on with the code carried along. */
+export function UnknownCodeScreen() {
+  const { t } = useTranslation('code');
+  const { answers } = useNavigation();
+  const given = answers.find(({ step }) => step === 'codes')?.answer;
+  const code = given?.slice('code.'.length).toUpperCase();
+  return (
+    <>
+      <div className="step-body">
+        <h1 tabIndex={-1} className="code-head">
+          {code && (
+            <span className="code-name">
+              {t('name', { code: '' })} <b>{code}</b>
+            </span>
+          )}
+          <span>{t('unknown.title')}</span>
+        </h1>
+        <p className="lead">{t('unknown.lead')}</p>
+        <Verdict retry="check-result-first" />
+        <Actions items={t('unknown.do', { returnObjects: true })} />
+        <Notice level="care" sentences={t('unknown.care', { returnObjects: true })} />
+      </div>
+      <div className="answers">
+        <Link className="answer" to="transaction-status.records">
+          <span>{t('unknown.check')}</span>
+          <Icon name="next" />
+        </Link>
+        <Link className="answer" to="contact.vendor">
+          <span>{t('unknown.call')}</span>
+          <Icon name="next" />
+        </Link>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,92 @@
+import { expect, live, question, ready, test, trail } from './wizard.ts';
+
+test('typing what the screen shows, arrows and Enter lead to the code, and on into the flow', async ({
+  page,
+}) => {
+  await page.goto('/');
+  await ready(page);
+  const field = page.getByRole('combobox', { name: '屏幕上显示什么？' });
+  await field.pressSequentially('密码');
+  await expect(page.getByRole('option').first()).toHaveText(/55 密码不对/);
+  await field.press('ArrowDown');
+  await expect(page.getByRole('option').nth(1)).toHaveAttribute('aria-selected', 'true');
+  const second = await page.getByRole('option').nth(1).getAttribute('id');
+  await expect(field).toHaveAttribute('aria-activedescendant', second ?? '');
+  await field.press('Escape');
+  await expect(page.getByRole('option')).toHaveCount(0);
+  await expect(field).toHaveValue('');
+  await field.pressSequentially('应答码91');
+  await expect(page.getByRole('option').first()).toHaveText(/^91/);
+  await field.press('Enter');
+  await expect(question(page)).toHaveText(/91.*先查上一笔/);
+  await page.getByRole('link', { name: '接着：查上一笔' }).click();
+  await expect(question(page)).toHaveText('上一笔到底成没成？');
+  await expect(trail(page)).toHaveText([/首页/, /查应答码 91/]);
+});
+
+test('a code that is in no table goes to technical support, and along', async ({ page }) => {
+  await page.goto('/');
+  await live(page);
+  await page.getByRole('combobox').fill('B7');
+  await page.getByRole('option', { name: '应答码 B7：不在表里' }).click();
+  await expect(question(page)).toHaveText(/B7.*这个码不在表里/);
+  await page.getByRole('link', { name: '联系技术支持' }).click();
+  await expect(question(page)).toHaveText('打服务商的技术支持电话');
+  await expect(trail(page)).toHaveText([/首页/, /查应答码 B7/]);
+});
+
+test('a card number is refused at once and leaves no trace', async ({ page, context }) => {
+  const requests: string[] = [];
+  context.on('request', (request) => requests.push(request.url()));
+  await page.goto('/');
+  await live(page);
+  const field = page.getByRole('combobox');
+  for (const secret of [
+    '6222 0212 3456 7890',
+    '６２２２０２１２３４５６７８９０',
+    '11010519491231002X',
+  ]) {
+    await field.fill(secret);
+    await expect(page.getByRole('alert')).toHaveText(/已经清掉了/);
+    await expect(field).toHaveValue('');
+    await field.press('Enter');
+  }
+  const traces = await page.evaluate(() => JSON.stringify([location.href, { ...localStorage }]));
+  expect(traces + requests.join()).not.toMatch(/6222|0212|1949/);
+  await expect(page).toHaveURL('/');
+});
+
+test('Back from the flow returns to the code’s page', async ({ page }) => {
+  await page.goto('/codes/68/');
+  await ready(page);
+  await page.getByRole('link', { name: '接着：查上一笔' }).click();
+  await expect(question(page)).toHaveText('上一笔到底成没成？');
+  await page.goBack();
+  await expect(question(page)).toHaveText(/68/);
+  await page.goForward();
+  await expect(question(page)).toHaveText('上一笔到底成没成？');
+});
+
+test('the index comes only with the first use of the field', async ({ page }) => {
+  const scripts: string[] = [];
+  page.on('request', (request) => scripts.push(request.url()));
+  await page.goto('/');
+  await live(page);
+  const before = scripts.length;
+  expect(scripts.join()).not.toMatch(/search|zh-CN/);
+  await page.getByRole('combobox').focus();
+  await expect.poll(() => scripts.slice(before).join()).toMatch(/search/);
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the field leads to the list, and the list to every code', async ({ page }) => {
+    await page.goto('/');
+    await page.getByRole('combobox').fill('91');
+    await page.getByRole('combobox').press('Enter');
+    await expect(page).toHaveURL('/codes/?');
+    await page.getByRole('link', { name: /^91/ }).click();
+    await expect(question(page)).toHaveText(/91.*先查上一笔/);
+  });
+});

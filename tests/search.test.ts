@@ -1,0 +1,73 @@
+// @vitest-environment node
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { searchIndex } from '../scripts/search-index.ts';
+import { RESPONSE_CODES } from '../src/domain/response-codes/index.ts';
+import { loadSearch } from '../src/domain/search/index.ts';
+import { codePages } from '../src/flow/code-page.ts';
+import { LANGUAGES } from '../src/flow/paths.ts';
+import { PLACES } from '../src/flow/places.ts';
+
+const SEARCHES = { 'zh-CN': loadSearch(searchIndex('zh-CN')), en: loadSearch(searchIndex('en')) };
+
+/** What people type, and what they must find first; in either language of the site. */
+const QUERIES: [query: string, place: string][] = [
+  ['91', 'codes.91'],
+  ['９１', 'codes.91'],
+  ['a0', 'codes.a0'],
+  [' A 0 ', 'codes.a0'],
+  ['应答码91', 'codes.91'],
+  ['应答码 55', 'codes.55'],
+  ['code 91', 'codes.91'],
+  ['错误代码：68', 'codes.68'],
+  ['余额不足', 'codes.51'],
+  ['没钱', 'codes.51'],
+  ['余额不够', 'codes.51'],
+  ['密码不对', 'codes.55'],
+  ['连不上网', 'user-exception.network'],
+  ['没信号', 'user-exception.network'],
+  ['wl', 'user-exception.network'],
+  ['wangluo', 'user-exception.network'],
+  ['qiandao', 'user-exception.software-update'],
+  ['qaindao', 'user-exception.software-update'],
+  ['签到', 'user-exception.software-update'],
+  ['没出小票', 'transaction-status.records'],
+  ['重复扣款', 'transaction-status.records'],
+  ['冲正', 'transaction-status.reversal'],
+  ['投诉', 'dispute.talk'],
+  ['报警', 'contact.police'],
+  ['过期', 'codes.54'],
+  ['insufficient funds', 'codes.51'],
+  ['netwrok', 'user-exception.network'],
+];
+
+describe.each(LANGUAGES)('the search in %s', (language) => {
+  const search = SEARCHES[language];
+
+  it.each(QUERIES)('%s finds %s first', (query, place) => {
+    expect(search.find(query)[0]?.id).toBe(place);
+  });
+
+  it('finds every code by its two characters', () => {
+    for (const { code } of RESPONSE_CODES) {
+      expect(search.find(code)[0]?.id).toBe(`codes.${code.toLowerCase()}`);
+    }
+  });
+
+  it('leads only to places that exist', () => {
+    const places = new Set<string>([...PLACES, ...codePages().map(({ place }) => place)]);
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 30 }), (query) => {
+        for (const { id } of search.find(query)) expect(places.has(id)).toBe(true);
+      }),
+    );
+  });
+
+  it('knows a code that is in no table from one that is, and from other words', () => {
+    expect(search.unknownCode('b7')).toBe('B7');
+    expect(search.unknownCode('应答码 B7')).toBe('B7');
+    expect(search.unknownCode('91')).toBeUndefined();
+    expect(search.unknownCode('wl')).toBeUndefined();
+    expect(search.unknownCode('__proto__')).toBeUndefined();
+  });
+});

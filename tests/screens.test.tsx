@@ -5,6 +5,7 @@ import english from '../src/app/copy.en.ts';
 import chinese from '../src/app/copy.zh-CN.ts';
 import { createI18n } from '../src/app/i18n.ts';
 import { Session } from '../src/app/session.ts';
+import { encodeLink } from '../src/flow/link.ts';
 import { pageOf } from '../src/flow/page.ts';
 import {
   LANGUAGES,
@@ -46,7 +47,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
         const link = screen.getByRole('link', { name: copy.answers[answer] as string });
         expect(link.dataset['answer']).toBe(answer);
         expect(link.getAttribute('href')).toBe(
-          `${pathOf(next, language, '/')}#v1~${leafOf(step)}.${answer}`,
+          `${pathOf(next, language, '/')}#${encodeLink({ answers: [{ step, answer }] })}`,
         );
       }
       expect(screen.getByRole('main').dataset['step']).toBe(step);

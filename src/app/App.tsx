@@ -5,6 +5,7 @@ import type { ScreenKind } from '../flow/page.ts';
 import { SCREENS } from '../screens/registry.ts';
 import { NavigationContext } from '../ui/navigation.tsx';
 import { Trail } from '../ui/Trail.tsx';
+import { Conflict } from './Conflict.tsx';
 import { Footer } from './Footer.tsx';
 import { Header } from './Header.tsx';
 import type { Session } from './session.ts';
@@ -29,9 +30,9 @@ interface Props {
 /** The whole page: header, trail, the screen of where the person is, footer. */
 export function App({ session, i18n, onLive }: Props) {
   const view = useSyncExternalStore(session.subscribe, session.view, session.view);
-  const { page, language, answers, nearest, dropped } = view;
+  const { page, language, answers, ticket, nearest, dropped, conflict } = view;
   const Screen = SCREENS[page.kind];
-  const { base, open, back, resume, forget } = session;
+  const { base, open, back, resume, forget, acceptLink } = session;
 
   useEffect(() => {
     void session.begin();
@@ -40,7 +41,9 @@ export function App({ session, i18n, onLive }: Props) {
 
   return (
     <I18nextProvider i18n={i18n}>
-      <NavigationContext value={{ base, language, answers, nearest, open, back, resume, forget }}>
+      <NavigationContext
+        value={{ base, language, answers, ticket, nearest, open, back, resume, forget }}
+      >
         <Header place={page.place} />
         <Trail here={page.place} />
         <main
@@ -50,6 +53,7 @@ export function App({ session, i18n, onLive }: Props) {
             ? { 'data-step': page.place }
             : { 'data-page': page.place })}
         >
+          {conflict && <Conflict onAccept={acceptLink} />}
           {dropped > 0 && (
             <p className="dropped" role="status">
               {i18n.t('dropped')}

@@ -1,11 +1,12 @@
 import type { i18n } from 'i18next';
 import { flushSync } from 'react-dom';
-import { type Answer, encodeAnswers } from '../flow/answers.ts';
+import { type Answer, continues } from '../flow/answers.ts';
+import { encodeLink } from '../flow/link.ts';
 import type { Page } from '../flow/page.ts';
 import { type Language, namespaceOf, type Place, pathOf } from '../flow/paths.ts';
 import type { Case } from '../flow/replay.ts';
 import { addCopy } from './i18n.ts';
-import { loadCase, saveCase } from './storage.ts';
+import { loadCase, saveCase, takeEarlyTap } from './storage.ts';
 
 type Engine = typeof import('./engine.ts').engine;
 
@@ -14,10 +15,31 @@ export interface View {
   language: Language;
   page: Page;
   answers: readonly Answer[];
+  /** The support desk's reference that a link brought. */
+  ticket?: string | undefined;
+  /** Whether a link brought another case than the one saved here, and nobody has chosen yet. */
+  conflict?: boolean;
   /** How many answers of a link or a saved case this version no longer knows. */
   dropped: number;
   /** On an address that is no page: the place that was probably meant. */
   nearest?: Place;
+}
+
+/** A case as it was found: in the address, in the storage, or both. */
+type Found = Pick<View, 'answers' | 'ticket' | 'conflict' | 'dropped'>;
+
+const NOTHING: Found = { answers: [], ticket: undefined, conflict: false, dropped: 0 };
+
+function readCase(engine: Engine, progress: string): Case & { ticket: string | undefined } {
+  const link = engine.readLink(progress);
+  return { ...engine.replay(link?.answers ?? []), ticket: link?.ticket };
+}
+
+/** Whether a saved case may go on at a place that was opened without any: it has been there. */
+function belongs(engine: Engine, kept: Case, place: Place): boolean {
+  if (place === 'start') return false;
+  if (!engine.isStep(place)) return true;
+  return kept.step === place || kept.answers.some(({ step }) => step === place);
 }
 
 /** What a history entry remembers beside its address: how many entries of ours lie before it. */
@@ -78,7 +100,8 @@ export class Session {
   /** Show a place without a page load. False where the engine has not arrived: follow the link. */
   readonly open = (place: Place, answers: readonly Answer[]): boolean => {
     if (!this.#engine || isAboutCodes(place)) return false;
-    this.#go(this.#engine.pageOf(place), { answers, dropped: 0 });
+    const { ticket, conflict = false } = this.#view;
+    this.#go(this.#engine.pageOf(place), { answers, ticket, conflict, dropped: 0 });
     return true;
   };
 
@@ -95,7 +118,7 @@ export class Session {
     if (!saved) return this.forget();
     try {
       const engine = await this.#load();
-      const kept = engine.replay(engine.decodeAnswers(saved.progress) ?? []);
+      const kept = readCase(engine, saved.progress);
       this.#go(engine.pageOf(engine.isStep(saved.place) ? saved.place : kept.step), kept);
     } catch {
       // No network and no cache: the page itself may still be there.
@@ -104,15 +127,21 @@ export class Session {
     }
   };
 
+  /** Take the case that a link brought in place of the saved one. */
+  readonly acceptLink = (): void => {
+    this.#show({ ...this.#view, conflict: false }, false);
+    this.#keep();
+  };
+
   /** Forget the case, here and on this device. */
   readonly forget = (): void => {
     saveCase(undefined);
-    this.#show({ ...this.#view, answers: [], dropped: 0 }, false);
+    this.#show({ ...this.#view, ...NOTHING }, false);
   };
 
-  #go(page: Page, { answers, dropped }: Pick<View, 'answers' | 'dropped'>): void {
+  #go(page: Page, found: Found): void {
     const { depth } = this.#entry();
-    this.#show({ language: this.#view.language, page, answers, dropped }, true);
+    this.#show({ language: this.#view.language, page, ...found }, true);
     history.pushState({ depth: depth + 1 }, '', this.#address());
     this.#keep();
     scrollTo(0, 0);
@@ -156,22 +185,20 @@ export class Session {
     return isAboutCodes(place) ? undefined : engine.pageOf(place);
   }
 
-  #caseAt(engine: Engine, place: Place): Pick<Case, 'answers' | 'dropped'> {
+  #caseAt(engine: Engine, place: Place): Found {
     const saved = loadCase();
-    const kept = saved && engine.replay(engine.decodeAnswers(saved.progress) ?? []);
-    const raw = engine.decodeAnswers(location.hash);
-    const ours = history.state !== null;
-    if (raw || ours) {
-      const linked = engine.replay(raw ?? []);
-      // An entry that we wrote says all of its case; a link, or a tap before us, may go on from it.
-      return { ...linked, ...(!ours && kept && engine.join(kept, linked)) };
-    }
-    const belongs =
-      place !== 'start' &&
-      (!engine.isStep(place) ||
-        kept?.step === place ||
-        kept?.answers.some(({ step }) => step === place));
-    return kept && belongs ? kept : { answers: [], dropped: 0 };
+    const kept = saved && readCase(engine, saved.progress);
+    const tapped = takeEarlyTap();
+    const linked = engine.readLink(location.hash) && readCase(engine, location.hash);
+    // An entry that we wrote ourselves says all of its case.
+    if (history.state !== null) return linked ?? NOTHING;
+    if (!linked) return kept && belongs(engine, kept, place) ? kept : NOTHING;
+    if (!kept || kept.answers.length === 0) return linked;
+    const joined = engine.join(kept, linked);
+    const found = joined ? { ...linked, ...joined, ticket: linked.ticket ?? kept.ticket } : linked;
+    // A tap on this very device changes its own case; a link from elsewhere must not.
+    if (tapped || (joined && continues(joined.answers, kept.answers))) return found;
+    return { ...linked, conflict: true };
   }
 
   /** One 404 page is served for both languages and every wrong address. */
@@ -197,10 +224,11 @@ export class Session {
   }
 
   #keep(): void {
-    const { page, answers } = this.#view;
+    const { page, answers, ticket, conflict } = this.#view;
+    if (conflict) return;
     if (page.place === 'resolved') saveCase(undefined);
     else if (answers.length > 0 && this.#engine?.isStep(page.place)) {
-      saveCase({ place: page.place, progress: encodeAnswers(answers) });
+      saveCase({ place: page.place, progress: encodeLink({ answers, ticket }) });
     }
   }
 
@@ -210,8 +238,8 @@ export class Session {
   }
 
   #address(): string {
-    const { page, language, answers } = this.#view;
-    const progress = encodeAnswers(answers);
+    const { page, language, answers, ticket } = this.#view;
+    const progress = encodeLink({ answers, ticket });
     return pathOf(page.place, language, this.base) + (progress && `#${progress}`);
   }
 }

@@ -6,4 +6,5 @@ export default byNamespace(
     eager: true,
     import: 'default',
   }),
+  'en',
 );

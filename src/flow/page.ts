@@ -1,5 +1,5 @@
-import type { HotlineGroup } from '../domain/hotlines.ts';
 import type { ResponseCode } from '../domain/response-codes/index.ts';
+import { type Contact, type ContactGroup, SITE } from '../domain/site-config.ts';
 import type { StatementId } from '../domain/statements.ts';
 import type { Place } from './paths.ts';
 import { isPage, type PageId, sourceOfPage } from './places.ts';
@@ -29,23 +29,35 @@ export interface Page {
   choices: readonly Choice[];
   /** The statements of the source document that the page shows. */
   source: readonly StatementId[];
-  /** Whose telephone numbers the page lists, in this order. */
-  hotlines: readonly HotlineGroup[];
+  /** Whom the page lists to be called, in this order. */
+  contacts: readonly ContactList[];
   /** The response code that the page is about. */
   code?: ResponseCode;
   /** All codes, where the page lists them: what the list shows of each. */
   codes?: readonly Pick<ResponseCode, 'code' | 'area' | 'retry'>[];
 }
 
-/** Whom each contact, and the page of numbers, lists. */
-const HOTLINES_AT: Partial<Record<Place, readonly HotlineGroup[]>> = {
+/** A group of people to call. */
+export interface ContactList {
+  group: ContactGroup;
+  list: readonly Contact[];
+}
+
+/** Whom each contact, and the page of numbers, lists; the configured vendor first. */
+const CONTACTS_AT: Partial<Record<Place, readonly ContactGroup[]>> = {
   'contact.bank': ['banks', 'network'],
-  'contact.vendor': ['acquirers'],
-  'contact.acquirer': ['acquirers', 'network'],
+  'contact.vendor': ['vendor', 'acquirers'],
+  'contact.acquirer': ['vendor', 'acquirers', 'network'],
   'contact.police': ['police'],
   'contact.mediation': ['public', 'acquirers'],
-  call: ['acquirers', 'banks', 'network', 'police', 'public'],
+  call: ['vendor', 'acquirers', 'banks', 'network', 'police', 'public'],
 };
+
+function contactsAt(place: Place): ContactList[] {
+  return (CONTACTS_AT[place] ?? [])
+    .map((group) => ({ group, list: SITE.contacts[group] }))
+    .filter(({ list }) => list.length > 0);
+}
 
 function kindOfPage(page: PageId): ScreenKind {
   if (page === 'codes.unknown') return 'unknown-code';
@@ -62,13 +74,13 @@ function kindOfPage(page: PageId): ScreenKind {
  * @throws where the place is neither a step nor a page
  */
 export function pageOf(place: Place): Page {
-  const hotlines = HOTLINES_AT[place] ?? [];
+  const contacts = contactsAt(place);
   if (place === 'not-found') {
-    return { place, kind: 'not-found', choices: [], source: [], hotlines };
+    return { place, kind: 'not-found', choices: [], source: [], contacts };
   }
   if (isPage(place)) {
-    return { place, kind: kindOfPage(place), choices: [], source: sourceOfPage(place), hotlines };
+    return { place, kind: kindOfPage(place), choices: [], source: sourceOfPage(place), contacts };
   }
   const step = place as StepId;
-  return { place, kind: kindOf(step), choices: choicesOf(step), source: sourceOf(step), hotlines };
+  return { place, kind: kindOf(step), choices: choicesOf(step), source: sourceOf(step), contacts };
 }

@@ -31,7 +31,7 @@ export function App({ session, i18n, onLive }: Props) {
   const view = useSyncExternalStore(session.subscribe, session.view, session.view);
   const { page, language, answers, nearest, dropped } = view;
   const Screen = SCREENS[page.kind];
-  const { base, open, back, resume, forget } = session;
+  const { base, open, back, resume, prepare, forget } = session;
 
   useEffect(() => {
     void session.begin();
@@ -40,7 +40,9 @@ export function App({ session, i18n, onLive }: Props) {
 
   return (
     <I18nextProvider i18n={i18n}>
-      <NavigationContext value={{ base, language, answers, nearest, open, back, resume, forget }}>
+      <NavigationContext
+        value={{ base, language, answers, nearest, open, back, resume, prepare, forget }}
+      >
         <Header place={page.place} />
         <Trail here={page.place} />
         <main

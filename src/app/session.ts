@@ -104,6 +104,11 @@ export class Session {
     }
   };
 
+  /** Load all words and the machine, for what needs them without leaving the page. */
+  readonly prepare = async (): Promise<void> => {
+    await this.#load();
+  };
+
   /** Forget the case, here and on this device. */
   readonly forget = (): void => {
     saveCase(undefined);

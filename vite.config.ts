@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { devPages } from './scripts/dev-pages.ts';
@@ -6,10 +7,14 @@ import { searchIndexModule } from './scripts/search-index.ts';
 /** The site's prefix, with a slash at both ends. */
 const base = `/${process.env['BASE_PATH'] ?? ''}/`.replace(/\/{2,}/g, '/');
 
+/** The version in package.json; the report names it. */
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+
 export default defineConfig(({ isSsrBuild }) => ({
   base,
   plugins: [react(), devPages(), searchIndexModule()],
   appType: 'mpa',
+  define: { __VERSION__: JSON.stringify(version) },
   build: {
     // Chromium 80, Safari 14: older browsers are served by the pages without JavaScript.
     target: 'es2020',

@@ -32,7 +32,7 @@ export function App({ session, i18n, onLive }: Props) {
   const view = useSyncExternalStore(session.subscribe, session.view, session.view);
   const { page, language, answers, ticket, nearest, dropped, conflict } = view;
   const Screen = SCREENS[page.kind];
-  const { base, open, back, resume, forget, acceptLink } = session;
+  const { base, open, back, prepare, resume, forget, acceptLink } = session;
 
   useEffect(() => {
     void session.begin();
@@ -42,7 +42,7 @@ export function App({ session, i18n, onLive }: Props) {
   return (
     <I18nextProvider i18n={i18n}>
       <NavigationContext
-        value={{ base, language, answers, ticket, nearest, open, back, resume, forget }}
+        value={{ base, language, answers, ticket, nearest, open, back, prepare, resume, forget }}
       >
         <Header place={page.place} />
         <Trail here={page.place} />

@@ -1,5 +1,5 @@
 import type common from '../../locales/zh-CN/common.json';
-import type { Page } from '../flow/page.ts';
+import type { Page, ScreenKind } from '../flow/page.ts';
 import { leafOf, namespaceOf } from '../flow/paths.ts';
 
 /** All namespaces of one language, by name; `common` holds the words of the interface. */
@@ -41,6 +41,14 @@ function codeWords({ kind, code, codes }: Page, all: Copy): Record<string, Words
   return kind === 'start' ? { code: pick(all['code'], ['search', 'all']) } : {};
 }
 
+/** The kinds of page that offer the report: those on which a case stands somewhere. */
+const WITH_REPORT = new Set<ScreenKind>(['start', 'step', 'contact', 'other-payment', 'resolved']);
+
+/** The words of the report's button; its dialog comes later, with the whole copy. */
+function reportWords({ kind }: Page, all: Copy): Record<string, Words> {
+  return WITH_REPORT.has(kind) ? { report: pick(all['report'], ['button']) } : {};
+}
+
 /**
  * The part of the copy that one page shows, to be written into it: the interface, the page's own
  * words, and the statements it quotes. So a page hydrates without waiting for a locale file.
@@ -54,5 +62,6 @@ export function copyFor(page: Page, all: Copy): Copy {
     ),
     ...ownWords(page, all),
     ...codeWords(page, all),
+    ...reportWords(page, all),
   };
 }

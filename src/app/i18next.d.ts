@@ -5,6 +5,7 @@ import type customerWords from '../../locales/zh-CN/customer-words.json';
 import type notFound from '../../locales/zh-CN/not-found.json';
 import type prevention from '../../locales/zh-CN/prevention.json';
 import type questions from '../../locales/zh-CN/questions.json';
+import type report from '../../locales/zh-CN/report.json';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -17,6 +18,7 @@ declare module 'i18next' {
       'not-found': typeof notFound;
       prevention: typeof prevention;
       questions: typeof questions;
+      report: typeof report;
     };
   }
 }

@@ -133,6 +133,11 @@ export class Session {
     this.#keep();
   };
 
+  /** Load all words and the machine, for what needs them without leaving the page. */
+  readonly prepare = async (): Promise<void> => {
+    await this.#load();
+  };
+
   /** Forget the case, here and on this device. */
   readonly forget = (): void => {
     saveCase(undefined);

@@ -27,6 +27,12 @@ export interface Navigation {
   back: () => boolean;
   /** Go on with the case that was saved on this device. */
   resume: () => void;
+  /**
+   * Load all words of the language and the machine.
+   *
+   * @throws where neither the network nor a cache has them
+   */
+  prepare: () => Promise<void>;
   /** Forget the case: on the page and on this device. */
   forget: () => void;
 }

@@ -17,6 +17,7 @@ import {
 } from '../src/flow/paths.ts';
 import { PLACES } from '../src/flow/places.ts';
 import { choicesOf, STEPS } from '../src/flow/steps.ts';
+import { SCREENS } from '../src/screens/registry.ts';
 import { locale, pageAt, textOf } from './pages.ts';
 
 const COPY = { 'zh-CN': chinese, en: english };
@@ -24,7 +25,7 @@ const COPY = { 'zh-CN': chinese, en: english };
 function show(place: Place, language: Language) {
   const i18n = createI18n(language, COPY[language]);
   const view = { language, page: pageOf(place), answers: [], dropped: 0 };
-  render(<App session={new Session(view, '/', i18n)} i18n={i18n} />);
+  render(<App session={new Session(view, '/', i18n)} i18n={i18n} screens={SCREENS} />);
 }
 
 afterEach(cleanup);

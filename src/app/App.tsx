@@ -2,7 +2,7 @@ import type { i18n } from 'i18next';
 import { useEffect, useSyncExternalStore } from 'react';
 import { I18nextProvider } from 'react-i18next';
 import type { ScreenKind } from '../flow/page.ts';
-import { SCREENS } from '../screens/registry.ts';
+import type { Screens } from '../screens/registry.ts';
 import { NavigationContext } from '../ui/navigation.tsx';
 import { Trail } from '../ui/Trail.tsx';
 import { Conflict } from './Conflict.tsx';
@@ -23,15 +23,17 @@ const STEP_KINDS = new Set<ScreenKind>([
 interface Props {
   session: Session;
   i18n: i18n;
+  /** The screens that this page may show. */
+  screens: Screens;
   /** Called when the page has become alive. */
   onLive?: () => void;
 }
 
 /** The whole page: header, trail, the screen of where the person is, footer. */
-export function App({ session, i18n, onLive }: Props) {
+export function App({ session, i18n, screens, onLive }: Props) {
   const view = useSyncExternalStore(session.subscribe, session.view, session.view);
   const { page, language, answers, ticket, nearest, dropped, conflict } = view;
-  const Screen = SCREENS[page.kind];
+  const Screen = screens[page.kind];
   const { base, open, back, prepare, resume, forget, acceptLink } = session;
 
   useEffect(() => {
@@ -59,7 +61,7 @@ export function App({ session, i18n, onLive }: Props) {
               {i18n.t('dropped')}
             </p>
           )}
-          <Screen key={page.place} page={page} />
+          {Screen && <Screen key={page.place} page={page} />}
         </main>
         <Footer />
       </NavigationContext>

@@ -38,7 +38,7 @@ function codeWords({ kind, code, codes }: Page, all: Copy): Record<string, Words
     return { code: all['code'] ?? {}, 'response-codes': Object.fromEntries(meanings) };
   }
   if (kind === 'unknown-code') return { code: all['code'] ?? {} };
-  return kind === 'start' ? { code: pick(all['code'], ['search', 'all']) } : {};
+  return kind === 'start' || kind === 'agent' ? { code: pick(all['code'], ['search']) } : {};
 }
 
 /** The kinds of page that offer the report: those on which a case stands somewhere. */

@@ -1,3 +1,4 @@
+import type agent from '../../locales/zh-CN/agent.json';
 import type call from '../../locales/zh-CN/call.json';
 import type code from '../../locales/zh-CN/code.json';
 import type common from '../../locales/zh-CN/common.json';
@@ -12,6 +13,7 @@ declare module 'i18next' {
     defaultNS: 'common';
     resources: {
       common: typeof common;
+      agent: typeof agent;
       call: typeof call;
       code: typeof code;
       'customer-words': typeof customerWords;

@@ -1,6 +1,7 @@
 import { hydrateRoot } from 'react-dom/client';
-import type { Page } from '../flow/page.ts';
+import type { Page, ScreenKind } from '../flow/page.ts';
 import type { Language } from '../flow/paths.ts';
+import { SCREENS, type Screens } from '../screens/registry.ts';
 import { App } from './App.tsx';
 import type { Copy } from './copy.ts';
 import { createI18n } from './i18n.ts';
@@ -21,20 +22,30 @@ declare global {
   }
 }
 
-const { language, page, copy } = JSON.parse(
-  document.getElementById('page-data')?.textContent ?? '',
-) as PageData;
-const i18n = createI18n(language, copy);
-const session = new Session(
-  { language, page, answers: [], dropped: 0 },
-  import.meta.env.BASE_URL,
-  i18n,
-);
-const root = document.getElementById('root') as HTMLElement;
-hydrateRoot(root, <App session={session} i18n={i18n} onLive={goLive} />);
+/** The agents' screens come only with their own pages. */
+async function screensFor(kind: ScreenKind): Promise<Screens> {
+  if (kind !== 'agent') return SCREENS;
+  const { AGENT_SCREENS } = await import('../agent/screens.ts');
+  return { ...SCREENS, ...AGENT_SCREENS };
+}
 
 /** From here on React answers; a tap that came too early is made good. */
 function goLive(): void {
   document.documentElement.dataset['live'] = '';
   window.posTapped?.click();
 }
+
+async function start(): Promise<void> {
+  const data = document.getElementById('page-data')?.textContent ?? '';
+  const { language, page, copy } = JSON.parse(data) as PageData;
+  const i18n = createI18n(language, copy);
+  const view = { language, page, answers: [], dropped: 0 };
+  const session = new Session(view, import.meta.env.BASE_URL, i18n);
+  const screens = await screensFor(page.kind);
+  hydrateRoot(
+    document.getElementById('root') as HTMLElement,
+    <App session={session} i18n={i18n} screens={screens} onLive={goLive} />,
+  );
+}
+
+void start();

@@ -1,10 +1,14 @@
 import { renderToString } from 'react-dom/server';
+import englishAgent from '../../locales/en/agent.json';
 import englishCodes from '../../locales/en/response-codes.json';
+import chineseAgent from '../../locales/zh-CN/agent.json';
 import chineseCodes from '../../locales/zh-CN/response-codes.json';
+import { AGENT_SCREENS } from '../agent/screens.ts';
 import { anyPage, codePages } from '../flow/code-page.ts';
 import type { Page } from '../flow/page.ts';
 import { LANGUAGES, type Language, type Place, pathOf } from '../flow/paths.ts';
 import { PLACES } from '../flow/places.ts';
+import { SCREENS } from '../screens/registry.ts';
 import { App } from './App.tsx';
 import english from './copy.en.ts';
 import { copyFor } from './copy.ts';
@@ -13,11 +17,13 @@ import { createI18n } from './i18n.ts';
 import type { PageData } from './main.tsx';
 import { Session } from './session.ts';
 
-/** On the server the codes' words are there too; in the browser each page brings its own. */
+/** On the server the codes' and agents' words are there too; in the browser their pages bring them. */
 const COPY = {
-  'zh-CN': { ...chinese, 'response-codes': chineseCodes },
-  en: { ...english, 'response-codes': englishCodes },
+  'zh-CN': { ...chinese, agent: chineseAgent, 'response-codes': chineseCodes },
+  en: { ...english, agent: englishAgent, 'response-codes': englishCodes },
 };
+
+const ALL_SCREENS = { ...SCREENS, ...AGENT_SCREENS };
 
 /** One page to write: where it stands, and what fills the template. */
 export interface Rendered {
@@ -50,7 +56,7 @@ export function renderPage(page: Page, language: Language, base: string): Render
   const all = COPY[language];
   const i18n = createI18n(language, all);
   const session = new Session({ language, page, answers: [], dropped: 0 }, base, i18n);
-  const html = renderToString(<App session={session} i18n={i18n} />);
+  const html = renderToString(<App session={session} i18n={i18n} screens={ALL_SCREENS} />);
   const heading = place === 'start' ? i18n.t('tagline') : inner(html, /<h1[^>]*>(.*?)<\/h1>/);
   return {
     file: fileOf(place, language),

@@ -47,9 +47,11 @@ interface EntryState {
   depth: number;
 }
 
-/** The codes' pages are loaded as pages, each with its own data: no script holds all of them. */
-function isAboutCodes(place: Place): boolean {
-  return namespaceOf(place) === 'codes';
+/** What is always loaded as a page: the codes, each with its own data, and the agents' pages. */
+const PAGES_APART = new Set(['codes', 'agent', 'poster']);
+
+function standsApart(place: Place): boolean {
+  return PAGES_APART.has(namespaceOf(place));
 }
 
 /**
@@ -99,7 +101,7 @@ export class Session {
 
   /** Show a place without a page load. False where the engine has not arrived: follow the link. */
   readonly open = (place: Place, answers: readonly Answer[]): boolean => {
-    if (!this.#engine || isAboutCodes(place)) return false;
+    if (!this.#engine || standsApart(place)) return false;
     const { ticket, conflict = false } = this.#view;
     this.#go(this.#engine.pageOf(place), { answers, ticket, conflict, dropped: 0 });
     return true;
@@ -187,7 +189,7 @@ export class Session {
 
   #pageAt(engine: Engine, place: Place): Page | undefined {
     if (place === this.#arrived.place) return this.#arrived;
-    return isAboutCodes(place) ? undefined : engine.pageOf(place);
+    return standsApart(place) ? undefined : engine.pageOf(place);
   }
 
   #caseAt(engine: Engine, place: Place): Found {
@@ -197,6 +199,8 @@ export class Session {
     const linked = engine.readLink(location.hash) && readCase(engine, location.hash);
     // An entry that we wrote ourselves says all of its case.
     if (history.state !== null) return linked ?? NOTHING;
+    // The desk reads other people's cases, and never mixes them with its own device's.
+    if (place === 'agent') return linked ?? NOTHING;
     if (!linked) return kept && belongs(engine, kept, place) ? kept : NOTHING;
     if (!kept || kept.answers.length === 0) return linked;
     const joined = engine.join(kept, linked);

@@ -5,6 +5,9 @@ import type { Place } from './paths.ts';
 import { isPage, type PageId, sourceOfPage } from './places.ts';
 import { type Choice, choicesOf, kindOf, type StepId, type StepKind, sourceOf } from './steps.ts';
 
+/** The kinds of page made for support agents: loaded apart from the others (src/agent/). */
+export type AgentKind = 'agent';
+
 /** The kinds of page beside the steps; with the kinds of step, one React component each. */
 export type ScreenKind =
   | StepKind
@@ -16,7 +19,8 @@ export type ScreenKind =
   | 'phrase'
   | 'prevention'
   | 'call'
-  | 'not-found';
+  | 'not-found'
+  | AgentKind;
 
 /**
  * Everything the view needs to know of a place, as plain data. It is written into the prerendered

@@ -24,6 +24,23 @@ export default defineConfig(({ isSsrBuild }) => ({
     cssCodeSplit: false,
     copyPublicDir: !isSsrBuild,
     assetsInlineLimit: 0,
+    rolldownOptions: isSsrBuild
+      ? {}
+      : {
+          output: {
+            // The engine with all that only it needs in one file: a second one would be asked for
+            // only when the first has arrived.
+            codeSplitting: {
+              includeDependenciesRecursively: false,
+              groups: [
+                {
+                  name: 'engine',
+                  test: /app\/engine|src\/flow\/(?!answers|link|paths)|src\/domain\/(site-config|response-codes)|site\.config|node_modules\/(xstate|zod)/,
+                },
+              ],
+            },
+          },
+        },
   },
   preview: { port: 4173 },
   test: {

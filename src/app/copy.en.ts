@@ -1,4 +1,4 @@
-import { byNamespace } from './copy-files.ts';
+import { byNamespace } from './i18n.ts';
 
 /** Every English word of the site but the codes' and the agents'. Loaded when a person starts to answer, not before. */
 export default byNamespace(
@@ -6,5 +6,4 @@ export default byNamespace(
     eager: true,
     import: 'default',
   }),
-  'en',
 );

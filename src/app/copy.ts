@@ -50,12 +50,23 @@ function reportWords({ kind }: Page, all: Copy): Record<string, Words> {
 }
 
 /**
+ * The names of steps that a page shows before all of them are loaded with the trail. Not all of
+ * them: a page must not grow with the flow.
+ */
+function stepNames(page: Page, all: Copy): Copy['common']['steps'] {
+  if (page.kind === 'not-found' || page.kind === 'agent') return all.common.steps;
+  if (page.kind !== 'code') return {} as Copy['common']['steps'];
+  const flows = page.choices.map(({ next }) => namespaceOf(next));
+  return pick(all.common.steps, flows) as Copy['common']['steps'];
+}
+
+/**
  * The part of the copy that one page shows, to be written into it: the interface, the page's own
  * words, and the statements it quotes. So a page hydrates without waiting for a locale file.
  */
 export function copyFor(page: Page, all: Copy): Copy {
   return {
-    common: all.common,
+    common: { ...all.common, steps: stepNames(page, all) },
     source: pick(
       all['source'],
       page.source.map((id) => id.replace('.', '-')),

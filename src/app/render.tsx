@@ -4,6 +4,7 @@ import englishCodes from '../../locales/en/response-codes.json';
 import chineseAgent from '../../locales/zh-CN/agent.json';
 import chineseCodes from '../../locales/zh-CN/response-codes.json';
 import { AGENT_SCREENS } from '../agent/screens.ts';
+import { SITE } from '../domain/site-config.ts';
 import { anyPage, codePages } from '../flow/code-page.ts';
 import type { Page } from '../flow/page.ts';
 import { LANGUAGES, type Language, type Place, pathOf } from '../flow/paths.ts';
@@ -11,7 +12,7 @@ import { PLACES } from '../flow/places.ts';
 import { SCREENS } from '../screens/registry.ts';
 import { App } from './App.tsx';
 import english from './copy.en.ts';
-import { copyFor } from './copy.ts';
+import { type Copy, copyFor } from './copy.ts';
 import chinese from './copy.zh-CN.ts';
 import { createI18n } from './i18n.ts';
 import type { PageData } from './main.tsx';
@@ -40,6 +41,10 @@ export interface Rendered {
   data: PageData;
 }
 
+function withSiteName(copy: Copy, site: string): Copy {
+  return { ...copy, common: { ...copy.common, site } };
+}
+
 /** The text between two tags of our own markup, still escaped as in the page. */
 function inner(html: string, pattern: RegExp): string {
   return (pattern.exec(html)?.[1] ?? '').replace(/<[^>]*>/g, '');
@@ -53,7 +58,7 @@ function fileOf(place: Place, language: Language): string {
 /** Render one page in one language to static HTML. */
 export function renderPage(page: Page, language: Language, base: string): Rendered {
   const { place } = page;
-  const all = COPY[language];
+  const all = withSiteName(COPY[language], SITE.name[language]);
   const i18n = createI18n(language, all);
   const session = new Session({ language, page, answers: [], dropped: 0 }, base, i18n);
   const html = renderToString(<App session={session} i18n={i18n} screens={ALL_SCREENS} />);

@@ -5,7 +5,7 @@ import { encodeLink } from '../flow/link.ts';
 import type { Page } from '../flow/page.ts';
 import { type Language, namespaceOf, type Place, pathOf } from '../flow/paths.ts';
 import type { Case } from '../flow/replay.ts';
-import { addCopy } from './i18n.ts';
+import { addCopy, loadCopy } from './i18n.ts';
 import { loadCase, saveCase, takeEarlyTap } from './storage.ts';
 
 type Engine = typeof import('./engine.ts').engine;
@@ -87,7 +87,7 @@ export class Session {
   /** Take over from the static page: listen to the history, restore the case. Call once. */
   async begin(): Promise<void> {
     addEventListener('popstate', () => void this.#restore({ focus: true }));
-    for (const sign of ['pointerdown', 'pointerover', 'focusin', 'keydown']) {
+    for (const sign of ['pointerdown', 'pointerover', 'scroll', 'focusin', 'keydown']) {
       addEventListener(sign, () => void this.#load().catch(() => {}), {
         once: true,
         passive: true,
@@ -156,9 +156,9 @@ export class Session {
 
   #load(): Promise<Engine> {
     const { language } = this.#view;
-    this.#loading ??= import('./engine.ts')
-      .then(async ({ engine, loadCopy }) => {
-        addCopy(this.#i18n, language, await loadCopy(language));
+    this.#loading ??= Promise.all([import('./engine.ts'), loadCopy(language)])
+      .then(([{ engine }, copy]) => {
+        addCopy(this.#i18n, language, copy);
         this.#engine = engine;
         document.documentElement.dataset['ready'] = '';
         return engine;
@@ -213,7 +213,6 @@ export class Session {
   /** One 404 page is served for both languages and every wrong address. */
   async #showNotFound(engine: Engine, language: Language): Promise<void> {
     if (language !== this.#view.language) {
-      const { loadCopy } = await import('./engine.ts');
       addCopy(this.#i18n, language, await loadCopy(language));
       await this.#i18n.changeLanguage(language);
     }
@@ -229,7 +228,8 @@ export class Session {
     });
     const heading = document.querySelector('h1');
     document.title = `${heading?.textContent} · ${this.#i18n.t('site')}`;
-    if (focus) heading?.focus({ preventScroll: true });
+    // After the frame: focusing lays the page out, and the step should be painted before.
+    if (focus) requestAnimationFrame(() => heading?.focus({ preventScroll: true }));
   }
 
   #keep(): void {

@@ -14,8 +14,6 @@ async function afterTwoAnswers(page: Page): Promise<void> {
   await expect(question(page)).toHaveText('签到、更新后，好了吗？');
 }
 
-const LINK = '/user-exception/software-update/#v1~network.network-fine~card-info.no-card-works';
-
 /** Take the clipboard of today away, as plain http and old WebViews do. */
 function withoutClipboard(): void {
   Object.defineProperty(navigator, 'clipboard', { value: undefined });
@@ -45,8 +43,9 @@ test('a tap opens the report: steps, answers, where now, and the link', async ({
     '2. 查卡片：几张卡都不行',
     '现在：签到和更新',
     '打开这一步：',
-    new URL(LINK, page.url()).href,
+    page.url(),
   ]);
+  expect(page.url()).toContain('/user-exception/software-update/#v1~');
   await expect(dialog(page).getByRole('img', { name: '这一步的二维码' })).toBeVisible();
 });
 

@@ -35,7 +35,7 @@ export default defineConfig(({ isSsrBuild }) => ({
               groups: [
                 {
                   name: 'engine',
-                  test: /app\/engine|src\/flow\/(?!answers|link|paths)|src\/domain\/(site-config|response-codes)|site\.config|node_modules\/(xstate|zod)/,
+                  test: /app\/engine|src\/flow\/(?!answers|link|paths)|src\/domain\/site-config|site\.config|node_modules\/(xstate|zod)/,
                 },
               ],
             },

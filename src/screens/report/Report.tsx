@@ -21,11 +21,11 @@ export function Report({ here, onClose }: ReportProps) {
   const frame = useRef<HTMLElement>(null);
   const shown = useRef<HTMLPreElement>(null);
   const [time] = useState(() => new Date());
-  const { answers } = navigation;
+  const { answers, ticket } = navigation;
   const link = location.origin + addressOf(here, answers, navigation);
   const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
   const text = reportText(
-    { time, timeZone, version: __VERSION__, answers, here, link },
+    { time, timeZone, version: __VERSION__, answers, ticket, here, link },
     (key, values) => String(i18n.t(key as never, values as never)),
   );
   return (

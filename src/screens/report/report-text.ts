@@ -10,6 +10,8 @@ export interface ReportData {
   /** Of the site. */
   version: string;
   answers: readonly Answer[];
+  /** The support desk's reference. */
+  ticket?: string | undefined;
   /** The step that the person is at. */
   here: StepId;
   /** The absolute address of that step, with the answers in its fragment. */
@@ -48,7 +50,7 @@ const TROUBLE = new Set<StepId>(['start', 'codes']);
 
 /** The case as plain text for a chat: one fact a line, the link last and alone on its own. */
 export function reportText(data: ReportData, say: Say): string {
-  const { time, timeZone, version, answers, here, link } = data;
+  const { time, timeZone, version, answers, ticket, here, link } = data;
   const trouble = answers.filter(({ step }) => TROUBLE.has(step));
   const checked = answers.filter(({ step }) => !TROUBLE.has(step));
   const shown = trouble.map((given) => answerText(given, say)).join(say('report:text.joint'));
@@ -56,6 +58,7 @@ export function reportText(data: ReportData, say: Say): string {
   return [
     say('report:text.head', { site: say('common:site'), version }),
     say('report:text.time', { time: timeText(time, timeZone) }),
+    ...(ticket ? [say('common:ticket', { ticket })] : []),
     ...(shown ? [say('report:text.trouble', { words: shown })] : []),
     say(checked.length > 0 ? 'report:text.checked' : 'report:text.nothing'),
     ...checked.map((given, i) =>

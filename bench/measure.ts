@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright';
 import { WAY } from './flow.ts';
-import { type Network, slowDownWorkers } from './networks.ts';
+import type { Network } from './networks.ts';
 import { repeatVisit } from './repeat.ts';
 import { searchResponse } from './search.ts';
 import type { Served } from './server.ts';
@@ -100,11 +100,9 @@ async function answerAfter(delay: number, browser: Browser, served: Served, netw
 
 /** One round of one contender on one network. */
 export async function measure(browser: Browser, served: Served, network: Network): Promise<Sample> {
-  const workers = await slowDownWorkers(browser, network);
   const read = await readThenAnswer(browser, served, network);
   const atOnce = await answerAfter(0, browser, served, network);
   const later = await answerAfter(1500, browser, served, network);
-  await workers.detach();
   return {
     ...read,
     tapAtOnce: atOnce.took,

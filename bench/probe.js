@@ -43,6 +43,7 @@
   }
 
   let shown = '';
+  let target;
   let aimed;
   function look() {
     requestAnimationFrame(look);
@@ -51,6 +52,7 @@
     const heading = h1.textContent.trim();
     if (heading !== shown) {
       shown = heading;
+      target = undefined;
       aimed = undefined;
       afterPaint((at) => tell({ kind: 'heading', heading, at }));
     }
@@ -59,14 +61,17 @@
 
   /** Tell where the answer is: when it can be hit first, and again whenever it moves. */
   function aim(heading) {
-    const target = find(heading);
+    // Looking for words and hitting cost time on every frame: both only where something changed.
+    if (!target?.isConnected) target = find(heading);
     if (!target) return;
     const { top, bottom } = target.getBoundingClientRect();
-    const outside = top < 0 || bottom > innerHeight;
-    if (!aimed && outside) target.scrollIntoView({ block: 'center', behavior: 'instant' });
+    if (aimed?.top === top) return;
+    if (!aimed && (top < 0 || bottom > innerHeight)) {
+      target.scrollIntoView({ block: 'center', behavior: 'instant' });
+    }
     const spot = middle(target);
-    if (!spot || (aimed?.x === spot.x && aimed.y === spot.y)) return;
-    aimed = spot;
+    if (!spot) return;
+    aimed = { top: target.getBoundingClientRect().top };
     afterPaint((at) => tell({ kind: 'answer', heading, at, ...spot }));
   }
 

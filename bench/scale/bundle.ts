@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { build, type Plugin } from 'vite';
+import { searchIndexModule } from '../../scripts/search-index.ts';
 
 const here = import.meta.dirname;
 
@@ -21,7 +22,8 @@ export async function bundle(): Promise<string> {
   await build({
     configFile: false,
     logLevel: 'warn',
-    plugins: [exchange],
+    plugins: [exchange, searchIndexModule()],
+    define: { __VERSION__: JSON.stringify('0.0.0') },
     build: { ssr: resolve(here, 'subject.ts'), outDir, emptyOutDir: true, target: 'node20' },
   });
   return `${outDir}/subject.js`;

@@ -1,5 +1,7 @@
 /** Stands in for the product's copy: the real interface, and words of real length for every step. */
+import code from '../../locales/zh-CN/code.json';
 import common from '../../locales/zh-CN/common.json';
+import report from '../../locales/zh-CN/report.json';
 import resolved from '../../locales/zh-CN/resolved.json';
 import source from '../../locales/zh-CN/source.json';
 import start from '../../locales/zh-CN/start.json';
@@ -27,6 +29,8 @@ const openings = Object.fromEntries(FLOWS.slice(0, 6).map((id) => [id, `说不�
 
 export default {
   common: { ...common, steps: { ...common.steps, ...labels } },
+  code,
+  report,
   source,
   resolved,
   start: { start: { ...start.start, answers: openings } },

@@ -7,7 +7,8 @@ import { sample, timed } from './timing.ts';
 const before = performance.now();
 const { STEPS, choicesOf, nextStep } = await import('../../src/flow/steps.ts');
 const load = performance.now() - before;
-const { encodeAnswers, decodeAnswers } = await import('../../src/flow/answers.ts');
+const { encodeLink } = await import('../../src/flow/link.ts');
+const { readLink } = await import('../../src/flow/read-link.ts');
 const { replay } = await import('../../src/flow/replay.ts');
 const { pageOf } = await import('../../src/flow/page.ts');
 const { renderPlace } = await import('../../src/app/render.tsx');
@@ -42,13 +43,15 @@ found['pageOf, ms a call'] = timed(steps, pageOf);
 
 for (const length of [10, 100, 1000].filter((many) => many <= SIZE)) {
   const answers = answersOf(length);
-  const link = encodeAnswers(answers as never);
+  const link = encodeLink({ answers: answers as never });
   found[`${length} answers: replay, ms`] = timed([answers], replay);
   found[`${length} answers: link written, ms`] = timed([answers], (one) =>
-    encodeAnswers(one as never),
+    encodeLink({ answers: one as never }),
   );
-  found[`${length} answers: link read, ms`] = timed([link], decodeAnswers);
+  found[`${length} answers: link read, ms`] = timed([link], readLink);
   found[`${length} answers: link, characters`] = link.length;
-  found[`${length} answers: kept by the link`] = replay(decodeAnswers(link) ?? []).answers.length;
+  found[`${length} answers: kept by the link`] = replay(
+    readLink(link)?.answers ?? [],
+  ).answers.length;
 }
 console.log(JSON.stringify(found));

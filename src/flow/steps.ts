@@ -71,7 +71,7 @@ export function snapshotAt(step: StepId) {
 }
 
 /** The form of an answer's id; only a response code's has a second part. */
-const ANSWER = /^[a-z][a-z-]*$|^code\.[0-9a-z]{2}$/;
+const ANSWER = /^[a-z][a-z0-9-]*$|^code\.[0-9a-z]{2}$/;
 
 /** Answers that were asked for before: the machine has no context, so they never change. */
 const NEXT = new Map<string, StepId>();

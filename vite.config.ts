@@ -16,6 +16,8 @@ export default defineConfig(({ isSsrBuild }) => ({
     modulePreload: false,
     copyPublicDir: !isSsrBuild,
     assetsInlineLimit: 0,
+    // One stylesheet, which is written into each page: no script may ask for its file.
+    cssCodeSplit: false,
   },
   preview: { port: 4173 },
   test: {

@@ -1,7 +1,8 @@
 import type { i18n } from 'i18next';
-import { useEffect, useSyncExternalStore } from 'react';
+import { type ComponentType, useEffect, useSyncExternalStore } from 'react';
 import { I18nextProvider } from 'react-i18next';
 import type { ScreenKind } from '../flow/page.ts';
+import type { ScreenProps } from '../screens/copy.ts';
 import { SCREENS } from '../screens/registry.ts';
 import { NavigationContext } from '../ui/navigation.tsx';
 import { Trail } from '../ui/Trail.tsx';
@@ -19,18 +20,23 @@ const STEP_KINDS = new Set<ScreenKind>([
   'resolved',
 ]);
 
+/** The component of each kind of page. */
+export type Screens = Partial<Record<ScreenKind, ComponentType<ScreenProps>>>;
+
 interface Props {
   session: Session;
   i18n: i18n;
+  /** Those that can be shown; without the rare ones unless told. */
+  screens?: Screens;
   /** Called when the page has become alive. */
   onLive?: () => void;
 }
 
 /** The whole page: header, trail, the screen of where the person is, footer. */
-export function App({ session, i18n, onLive }: Props) {
+export function App({ session, i18n, screens = SCREENS, onLive }: Props) {
   const view = useSyncExternalStore(session.subscribe, session.view, session.view);
   const { page, language, answers, nearest, dropped } = view;
-  const Screen = SCREENS[page.kind];
+  const Screen = screens[page.kind];
   const { base, open, back, resume, forget } = session;
 
   useEffect(() => {
@@ -55,7 +61,7 @@ export function App({ session, i18n, onLive }: Props) {
               {i18n.t('dropped')}
             </p>
           )}
-          <Screen key={page.place} page={page} />
+          {Screen && <Screen key={page.place} page={page} />}
         </main>
         <Footer />
       </NavigationContext>

@@ -2,7 +2,9 @@ import type call from '../../locales/zh-CN/call.json';
 import type code from '../../locales/zh-CN/code.json';
 import type common from '../../locales/zh-CN/common.json';
 import type customerWords from '../../locales/zh-CN/customer-words.json';
+import type map from '../../locales/zh-CN/map.json';
 import type notFound from '../../locales/zh-CN/not-found.json';
+import type poster from '../../locales/zh-CN/poster.json';
 import type prevention from '../../locales/zh-CN/prevention.json';
 import type questions from '../../locales/zh-CN/questions.json';
 
@@ -14,7 +16,9 @@ declare module 'i18next' {
       call: typeof call;
       code: typeof code;
       'customer-words': typeof customerWords;
+      map: typeof map;
       'not-found': typeof notFound;
+      poster: typeof poster;
       prevention: typeof prevention;
       questions: typeof questions;
     };

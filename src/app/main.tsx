@@ -4,6 +4,7 @@ import type { Language } from '../flow/paths.ts';
 import { App } from './App.tsx';
 import type { Copy } from './copy.ts';
 import { createI18n } from './i18n.ts';
+import { screensFor } from './rare-screens.ts';
 import { Session } from './session.ts';
 import './style.css';
 
@@ -31,7 +32,9 @@ const session = new Session(
   i18n,
 );
 const root = document.getElementById('root') as HTMLElement;
-hydrateRoot(root, <App session={session} i18n={i18n} onLive={goLive} />);
+void screensFor(page.kind).then((screens) => {
+  hydrateRoot(root, <App session={session} i18n={i18n} screens={screens} onLive={goLive} />);
+});
 
 /** From here on React answers; a tap that came too early is made good. */
 function goLive(): void {

@@ -25,9 +25,19 @@ interface EntryState {
   depth: number;
 }
 
-/** The codes' pages are loaded as pages, each with its own data: no script holds all of them. */
-function isAboutCodes(place: Place): boolean {
-  return namespaceOf(place) === 'codes';
+/** What is always loaded as a page: each has data, markup or a script that the others lack. */
+const LOADED_AS_PAGES = new Set(['codes', 'agent', 'poster']);
+
+function isLoadedAsPage(place: Place): boolean {
+  return LOADED_AS_PAGES.has(namespaceOf(place));
+}
+
+/**
+ * Whether a page is left by loading another: its static markup (the map) would be gone when the
+ * person came back to it without a load.
+ */
+function isLeftByLoading(place: Place): boolean {
+  return namespaceOf(place) === 'agent';
 }
 
 /**
@@ -77,7 +87,8 @@ export class Session {
 
   /** Show a place without a page load. False where the engine has not arrived: follow the link. */
   readonly open = (place: Place, answers: readonly Answer[]): boolean => {
-    if (!this.#engine || isAboutCodes(place)) return false;
+    if (!this.#engine || isLoadedAsPage(place)) return false;
+    if (isLeftByLoading(this.#view.page.place)) return false;
     this.#go(this.#engine.pageOf(place), { answers, dropped: 0 });
     return true;
   };
@@ -153,7 +164,7 @@ export class Session {
 
   #pageAt(engine: Engine, place: Place): Page | undefined {
     if (place === this.#arrived.place) return this.#arrived;
-    return isAboutCodes(place) ? undefined : engine.pageOf(place);
+    return isLoadedAsPage(place) ? undefined : engine.pageOf(place);
   }
 
   #caseAt(engine: Engine, place: Place): Pick<Case, 'answers' | 'dropped'> {

@@ -5,9 +5,16 @@ import type { Place } from './paths.ts';
 import { isPage, type PageId, sourceOfPage } from './places.ts';
 import { type Choice, choicesOf, kindOf, type StepId, type StepKind, sourceOf } from './steps.ts';
 
+/** The kinds of page of the support desk. */
+export type AgentKind = 'flow-map';
+
+/** The kinds whose component is no part of the main script: few people open them. */
+export type RareKind = AgentKind | 'poster';
+
 /** The kinds of page beside the steps; with the kinds of step, one React component each. */
 export type ScreenKind =
   | StepKind
+  | RareKind
   | 'code'
   | 'unknown-code'
   | 'questions'
@@ -44,11 +51,13 @@ const HOTLINES_AT: Partial<Record<Place, readonly HotlineGroup[]>> = {
   'contact.acquirer': ['acquirers', 'network'],
   'contact.police': ['police'],
   'contact.mediation': ['public', 'acquirers'],
+  poster: ['acquirers', 'network'],
   call: ['acquirers', 'banks', 'network', 'police', 'public'],
 };
 
 function kindOfPage(page: PageId): ScreenKind {
   if (page === 'codes.unknown') return 'unknown-code';
+  if (page === 'agent.map') return 'flow-map';
   if (page.startsWith('questions.')) return 'question';
   if (page.startsWith('customer-words.')) return 'phrase';
   if (page === 'customer-words') return 'phrases';

@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react';
-import type { ScreenKind } from '../flow/page.ts';
+import type { RareKind, ScreenKind } from '../flow/page.ts';
 import { CallScreen } from './CallScreen.tsx';
 import { CodeScreen } from './CodeScreen.tsx';
 import { CodesScreen } from './CodesScreen.tsx';
@@ -13,8 +13,11 @@ import { StartScreen } from './StartScreen.tsx';
 import { StepScreen } from './StepScreen.tsx';
 import { UnknownCodeScreen } from './UnknownCodeScreen.tsx';
 
-/** Which component shows which kind of page. A kind without a screen is a type error. */
-export const SCREENS: Record<ScreenKind, ComponentType<ScreenProps>> = {
+/**
+ * Which component shows which kind of page. A kind without a screen is a type error; the rare ones
+ * have theirs in src/app/rare-screens.ts.
+ */
+export const SCREENS: Record<Exclude<ScreenKind, RareKind>, ComponentType<ScreenProps>> = {
   start: StartScreen,
   codes: CodesScreen,
   code: CodeScreen,

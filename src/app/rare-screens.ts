@@ -1,0 +1,14 @@
+import type { RareKind, ScreenKind } from '../flow/page.ts';
+import { SCREENS } from '../screens/registry.ts';
+import type { Screens } from './App.tsx';
+
+/** The screens that few people open: a script each, loaded where the page is one of them. */
+const RARE: Record<RareKind, () => Promise<Screens>> = {
+  'flow-map': async () => (await import('../agent/screens.ts')).AGENT_SCREENS,
+  poster: async () => ({ poster: (await import('../screens/PosterScreen.tsx')).PosterScreen }),
+};
+
+/** The screens that a page of this kind needs to come alive, and to go on from. */
+export async function screensFor(kind: ScreenKind): Promise<Screens> {
+  return kind in RARE ? { ...SCREENS, ...(await RARE[kind as RareKind]()) } : SCREENS;
+}

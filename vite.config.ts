@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { devPages } from './scripts/dev-pages.ts';
@@ -6,18 +7,40 @@ import { searchIndexModule } from './scripts/search-index.ts';
 /** The site's prefix, with a slash at both ends. */
 const base = `/${process.env['BASE_PATH'] ?? ''}/`.replace(/\/{2,}/g, '/');
 
+/** The version in package.json; the report names it. */
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+
 export default defineConfig(({ isSsrBuild }) => ({
   base,
   plugins: [react(), devPages(), searchIndexModule()],
   appType: 'mpa',
+  define: { __VERSION__: JSON.stringify(version) },
   build: {
     // Chromium 80, Safari 14: older browsers are served by the pages without JavaScript.
     target: 'es2020',
     modulePreload: false,
+    // One stylesheet, written into every page: a file of its own would cost a round trip, and a strict
+    // CSP lets no script add one.
+    cssCodeSplit: false,
     copyPublicDir: !isSsrBuild,
     assetsInlineLimit: 0,
-    // One stylesheet, which is written into each page: no script may ask for its file.
-    cssCodeSplit: false,
+    rolldownOptions: isSsrBuild
+      ? {}
+      : {
+          output: {
+            // The engine with all that only it needs in one file: a second one would be asked for
+            // only when the first has arrived.
+            codeSplitting: {
+              includeDependenciesRecursively: false,
+              groups: [
+                {
+                  name: 'engine',
+                  test: /app\/engine|src\/flow\/(?!answers|link|paths)|src\/domain\/site-config|site\.config|node_modules\/(xstate|zod)/,
+                },
+              ],
+            },
+          },
+        },
   },
   preview: { port: 4173 },
   test: {

@@ -1,17 +1,17 @@
 /** Writes a static page for every place and language from the built client and server bundles. */
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { hotlinesSchema } from '../src/domain/hotlines.schema.ts';
-import { HOTLINES } from '../src/domain/hotlines.ts';
 import { RESPONSE_CODES } from '../src/domain/response-codes/index.ts';
 import { responseCodesSchema } from '../src/domain/response-codes/schema.ts';
+import { checkSiteConfig } from '../src/domain/site-config.schema.ts';
+import { SITE } from '../src/domain/site-config.ts';
 import { layoutFlow } from './flow-map/layout.ts';
 import { fill } from './template.ts';
 
 const DIST = 'dist';
 const base = `/${process.env['BASE_PATH'] ?? ''}/`.replace(/\/{2,}/g, '/');
 
-hotlinesSchema.parse(HOTLINES);
+checkSiteConfig(SITE);
 responseCodesSchema.parse(RESPONSE_CODES);
 
 const server = new URL('../build/ssr/render.js', import.meta.url).href;

@@ -84,7 +84,7 @@ describe.each(LANGUAGES)('a code’s page in %s', (language) => {
       expect(text.includes(ui.caution)).toBe(doubtful);
       const go = shown.querySelector<HTMLAnchorElement>('a[data-answer]');
       expect(go?.dataset['answer']).toBe(`code.${code.toLowerCase()}`);
-      expect(go?.getAttribute('href')).toContain(`#v1~codes.code.${code.toLowerCase()}`);
+      expect(go?.getAttribute('href')).toContain(`#v1~code.${code.toLowerCase()}`);
     },
   );
 

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { layoutFlow } from '../scripts/flow-map/layout.ts';
-import type { MapLayout } from '../src/agent/layout.ts';
-import { markCase } from '../src/agent/use-marks.ts';
+import type { MapLayout } from '../src/agent/map/layout.ts';
+import { markCase } from '../src/agent/map/use-marks.ts';
 import { renderPlace } from '../src/app/render.tsx';
 import { LANGUAGES, type Language, leafOf, namespaceOf, pathOf } from '../src/flow/paths.ts';
 import { choicesOf, STEPS, type StepId } from '../src/flow/steps.ts';

@@ -1,7 +1,7 @@
 /** Lays out the flow map when the site is built; elkjs is never shipped. */
 import Elk, { type ElkNode } from 'elkjs/lib/elk.bundled.js';
-import { EDGES, ENDS } from '../../src/agent/edges.ts';
-import { type Box, type MapLayout, STEP_BOX } from '../../src/agent/layout.ts';
+import { EDGES, ENDS } from '../../src/agent/map/edges.ts';
+import { type Box, type MapLayout, STEP_BOX } from '../../src/agent/map/layout.ts';
 import { namespaceOf } from '../../src/flow/paths.ts';
 import { STEPS, type StepId } from '../../src/flow/steps.ts';
 import { wishes } from './wishes.ts';

@@ -1,4 +1,4 @@
-import { EDGES, ENDS } from '../../src/agent/edges.ts';
+import { EDGES, ENDS } from '../../src/agent/map/edges.ts';
 import { namespaceOf } from '../../src/flow/paths.ts';
 import { isOutcome, STEPS, type StepId } from '../../src/flow/steps.ts';
 

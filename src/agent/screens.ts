@@ -1,8 +1,11 @@
 import type { ComponentType } from 'react';
-import type { AgentKind, Page } from '../flow/page.ts';
-import { MapScreen } from './MapScreen.tsx';
+import type { AgentKind } from '../flow/page.ts';
+import type { ScreenProps } from '../screens/copy.ts';
+import { DeskScreen } from './desk/DeskScreen.tsx';
+import { MapScreen } from './map/MapScreen.tsx';
 
-/** The support desk's pages: a script of their own, which no merchant loads. */
-export const AGENT_SCREENS: Record<AgentKind, ComponentType<{ page: Page }>> = {
+/** The agents' screens, for the server; in the browser each comes with its own page. */
+export const AGENT_SCREENS: Record<AgentKind, ComponentType<ScreenProps>> = {
+  agent: DeskScreen,
   'flow-map': MapScreen,
 };

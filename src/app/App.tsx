@@ -1,11 +1,11 @@
 import type { i18n } from 'i18next';
-import { type ComponentType, useEffect, useSyncExternalStore } from 'react';
+import { useEffect, useSyncExternalStore } from 'react';
 import { I18nextProvider } from 'react-i18next';
 import type { ScreenKind } from '../flow/page.ts';
-import type { ScreenProps } from '../screens/copy.ts';
-import { SCREENS } from '../screens/registry.ts';
+import type { Screens } from '../screens/registry.ts';
 import { NavigationContext } from '../ui/navigation.tsx';
 import { Trail } from '../ui/Trail.tsx';
+import { Conflict } from './Conflict.tsx';
 import { Footer } from './Footer.tsx';
 import { Header } from './Header.tsx';
 import type { Session } from './session.ts';
@@ -20,24 +20,21 @@ const STEP_KINDS = new Set<ScreenKind>([
   'resolved',
 ]);
 
-/** The component of each kind of page. */
-export type Screens = Partial<Record<ScreenKind, ComponentType<ScreenProps>>>;
-
 interface Props {
   session: Session;
   i18n: i18n;
-  /** Those that can be shown; without the rare ones unless told. */
-  screens?: Screens;
+  /** The screens that this page may show. */
+  screens: Screens;
   /** Called when the page has become alive. */
   onLive?: () => void;
 }
 
 /** The whole page: header, trail, the screen of where the person is, footer. */
-export function App({ session, i18n, screens = SCREENS, onLive }: Props) {
+export function App({ session, i18n, screens, onLive }: Props) {
   const view = useSyncExternalStore(session.subscribe, session.view, session.view);
-  const { page, language, answers, nearest, dropped } = view;
+  const { page, language, answers, ticket, nearest, dropped, conflict } = view;
   const Screen = screens[page.kind];
-  const { base, open, back, resume, forget } = session;
+  const { base, open, back, prepare, resume, forget, acceptLink } = session;
 
   useEffect(() => {
     void session.begin();
@@ -46,7 +43,9 @@ export function App({ session, i18n, screens = SCREENS, onLive }: Props) {
 
   return (
     <I18nextProvider i18n={i18n}>
-      <NavigationContext value={{ base, language, answers, nearest, open, back, resume, forget }}>
+      <NavigationContext
+        value={{ base, language, answers, ticket, nearest, open, back, prepare, resume, forget }}
+      >
         <Header place={page.place} />
         <Trail here={page.place} />
         <main
@@ -56,6 +55,7 @@ export function App({ session, i18n, screens = SCREENS, onLive }: Props) {
             ? { 'data-step': page.place }
             : { 'data-page': page.place })}
         >
+          {conflict && <Conflict onAccept={acceptLink} />}
           {dropped > 0 && (
             <p className="dropped" role="status">
               {i18n.t('dropped')}

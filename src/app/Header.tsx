@@ -1,17 +1,16 @@
 import { useTranslation } from 'react-i18next';
-import { encodeAnswers } from '../flow/answers.ts';
-import { type Language, type Place, pathOf } from '../flow/paths.ts';
+import type { Language, Place } from '../flow/paths.ts';
 import { Icon } from '../ui/Icon.tsx';
-import { Link, useNavigation } from '../ui/navigation.tsx';
+import { addressOf, Link, useNavigation } from '../ui/navigation.tsx';
 import './header.css';
 import { LargeText } from './LargeText.tsx';
 
 /** The way back, the size of the text, the language, and the call for help: the same everywhere. */
 export function Header({ place }: { place: Place }) {
   const { t } = useTranslation();
-  const { base, language, answers, back } = useNavigation();
+  const navigation = useNavigation();
+  const { language, answers, back } = navigation;
   const other: Language = language === 'en' ? 'zh-CN' : 'en';
-  const progress = encodeAnswers(answers);
   const previous = answers.filter(({ step }) => step !== place).at(-1)?.step ?? 'start';
   return (
     <header className="header">
@@ -30,7 +29,7 @@ export function Header({ place }: { place: Place }) {
       <a
         className="header-language"
         data-carry=""
-        href={pathOf(place, other, base) + (progress && `#${progress}`)}
+        href={addressOf(place, answers, { ...navigation, language: other })}
         hrefLang={other}
         lang={other}
         aria-label={t('otherLanguageName')}

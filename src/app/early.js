@@ -1,6 +1,6 @@
 /*
  * Runs in the page's head before anything is painted, and must run in the oldest WebView: no
- * syntax newer than 2009. It is inlined into every page. Until React has taken over, it remembers
+ * syntax newer than 2009. It is inlined into every page. Until the session is ready, it remembers
  * what is tapped: an answer's link already carries that answer in its fragment, and here the
  * answers given before are put in front of it; a button is pressed again once it is alive.
  */
@@ -13,17 +13,23 @@
     // A forbidden storage costs the memory only.
   }
   document.addEventListener('click', function (event) {
-    if (root.hasAttribute('data-live')) return;
+    if (event.defaultPrevented || root.hasAttribute('data-ready')) return;
     var target = event.target;
     while (target && target.nodeName !== 'A' && target.nodeName !== 'BUTTON')
       target = target.parentNode;
     if (!target) return;
-    if (target.nodeName === 'BUTTON') window.posTapped = target;
-    else if (address.hash.indexOf('#v1~') === 0) {
-      if (target.hasAttribute('data-carry')) target.hash = address.hash;
-      else if (target.hasAttribute('data-answer')) {
-        target.hash = address.hash + target.hash.replace('#v1', '');
-      }
+    if (target.nodeName === 'BUTTON') {
+      if (!root.hasAttribute('data-live')) window.posTapped = target;
+      return;
     }
+    var given = address.hash.indexOf('#v1~') === 0 ? address.hash : '';
+    if (target.hasAttribute('data-answer')) {
+      if (given) target.hash = given + target.hash.replace('#v1', '');
+      try {
+        sessionStorage.setItem('pos-tap', '1');
+      } catch (_) {
+        // Then nothing is saved either that the tap could be mixed up with.
+      }
+    } else if (given && target.hasAttribute('data-carry')) target.hash = given;
   });
 })(document.documentElement, location);

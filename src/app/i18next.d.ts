@@ -1,3 +1,4 @@
+import type agent from '../../locales/zh-CN/agent.json';
 import type call from '../../locales/zh-CN/call.json';
 import type code from '../../locales/zh-CN/code.json';
 import type common from '../../locales/zh-CN/common.json';
@@ -7,12 +8,14 @@ import type notFound from '../../locales/zh-CN/not-found.json';
 import type poster from '../../locales/zh-CN/poster.json';
 import type prevention from '../../locales/zh-CN/prevention.json';
 import type questions from '../../locales/zh-CN/questions.json';
+import type report from '../../locales/zh-CN/report.json';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'common';
     resources: {
       common: typeof common;
+      agent: typeof agent;
       call: typeof call;
       code: typeof code;
       'customer-words': typeof customerWords;
@@ -21,6 +24,7 @@ declare module 'i18next' {
       poster: typeof poster;
       prevention: typeof prevention;
       questions: typeof questions;
+      report: typeof report;
     };
   }
 }

@@ -22,22 +22,23 @@ declare global {
   }
 }
 
-const { language, page, copy } = JSON.parse(
-  document.getElementById('page-data')?.textContent ?? '',
-) as PageData;
-const i18n = createI18n(language, copy);
-const session = new Session(
-  { language, page, answers: [], dropped: 0 },
-  import.meta.env.BASE_URL,
-  i18n,
-);
-const root = document.getElementById('root') as HTMLElement;
-void screensFor(page.kind).then((screens) => {
-  hydrateRoot(root, <App session={session} i18n={i18n} screens={screens} onLive={goLive} />);
-});
-
 /** From here on React answers; a tap that came too early is made good. */
 function goLive(): void {
   document.documentElement.dataset['live'] = '';
   window.posTapped?.click();
 }
+
+async function start(): Promise<void> {
+  const data = document.getElementById('page-data')?.textContent ?? '';
+  const { language, page, copy } = JSON.parse(data) as PageData;
+  const i18n = createI18n(language, copy);
+  const view = { language, page, answers: [], dropped: 0 };
+  const session = new Session(view, import.meta.env.BASE_URL, i18n);
+  const screens = await screensFor(page.kind);
+  hydrateRoot(
+    document.getElementById('root') as HTMLElement,
+    <App session={session} i18n={i18n} screens={screens} onLive={goLive} />,
+  );
+}
+
+void start();

@@ -1,10 +1,12 @@
 import type { RareKind, ScreenKind } from '../flow/page.ts';
-import { SCREENS } from '../screens/registry.ts';
-import type { Screens } from './App.tsx';
+import { SCREENS, type Screens } from '../screens/registry.ts';
 
 /** The screens that few people open: a script each, loaded where the page is one of them. */
 const RARE: Record<RareKind, () => Promise<Screens>> = {
-  'flow-map': async () => (await import('../agent/screens.ts')).AGENT_SCREENS,
+  agent: async () => ({ agent: (await import('../agent/desk/DeskScreen.tsx')).DeskScreen }),
+  'flow-map': async () => ({
+    'flow-map': (await import('../agent/map/MapScreen.tsx')).MapScreen,
+  }),
   poster: async () => ({ poster: (await import('../screens/PosterScreen.tsx')).PosterScreen }),
 };
 

@@ -1,41 +1,60 @@
 import type { ReactNode } from 'react';
 import { renderToString } from 'react-dom/server';
+import englishAgent from '../../locales/en/agent.json';
+import englishMap from '../../locales/en/map.json';
+import englishPoster from '../../locales/en/poster.json';
 import englishCodes from '../../locales/en/response-codes.json';
+import chineseAgent from '../../locales/zh-CN/agent.json';
+import chineseMap from '../../locales/zh-CN/map.json';
+import chinesePoster from '../../locales/zh-CN/poster.json';
 import chineseCodes from '../../locales/zh-CN/response-codes.json';
-import { MapContent } from '../agent/content.ts';
-import { FlowDrawing } from '../agent/FlowDrawing.tsx';
-import { FlowList } from '../agent/FlowList.tsx';
-import type { MapLayout } from '../agent/layout.ts';
-import mapStyle from '../agent/map.css?inline';
+import { MapContent } from '../agent/map/content.ts';
+import { FlowDrawing } from '../agent/map/FlowDrawing.tsx';
+import { FlowList } from '../agent/map/FlowList.tsx';
+import type { MapLayout } from '../agent/map/layout.ts';
+import mapStyle from '../agent/map/map.css?inline';
 import { AGENT_SCREENS } from '../agent/screens.ts';
+import { SITE } from '../domain/site-config.ts';
 import { anyPage, codePages } from '../flow/code-page.ts';
-import type { Page, RareKind } from '../flow/page.ts';
+import type { Page, ScreenKind } from '../flow/page.ts';
 import { LANGUAGES, type Language, type Place, pathOf } from '../flow/paths.ts';
 import { PLACES } from '../flow/places.ts';
 import { PosterScreen } from '../screens/PosterScreen.tsx';
 import posterStyle from '../screens/poster.css?inline';
-import { SCREENS } from '../screens/registry.ts';
-import { App, type Screens } from './App.tsx';
+import { SCREENS, type Screens } from '../screens/registry.ts';
+import { App } from './App.tsx';
 import english from './copy.en.ts';
-import { copyFor } from './copy.ts';
+import { type Copy, copyFor } from './copy.ts';
 import chinese from './copy.zh-CN.ts';
 import { createI18n } from './i18n.ts';
 import type { PageData } from './main.tsx';
 import { Session } from './session.ts';
 
-/** On the server the codes' words are there too; in the browser each page brings its own. */
+/** On the server the words of codes and rare pages are there too; in the browser each brings its own. */
 const COPY = {
-  'zh-CN': { ...chinese, 'response-codes': chineseCodes },
-  en: { ...english, 'response-codes': englishCodes },
+  'zh-CN': {
+    ...chinese,
+    agent: chineseAgent,
+    map: chineseMap,
+    poster: chinesePoster,
+    'response-codes': chineseCodes,
+  },
+  en: {
+    ...english,
+    agent: englishAgent,
+    map: englishMap,
+    poster: englishPoster,
+    'response-codes': englishCodes,
+  },
 };
 
 const ALL_SCREENS: Screens = { ...SCREENS, ...AGENT_SCREENS, poster: PosterScreen };
 
 /** Rules of one page only, its sheet of paper among them: they are written into that page. */
-const STYLES: Partial<Record<Page['kind'], string>> = {
+const STYLES: Partial<Record<ScreenKind, string>> = {
   'flow-map': mapStyle,
   poster: posterStyle,
-} satisfies Record<RareKind, string>;
+};
 
 /** One page to write: where it stands, and what fills the template. */
 export interface Rendered {
@@ -52,6 +71,10 @@ export interface Rendered {
   style: string;
   html: string;
   data: PageData;
+}
+
+function withSiteName(copy: Copy, site: string): Copy {
+  return { ...copy, common: { ...copy.common, site } };
 }
 
 /** The text between two tags of our own markup, still escaped as in the page. */
@@ -85,7 +108,7 @@ export function renderPage(
   layout?: MapLayout,
 ): Rendered {
   const { place } = page;
-  const all = COPY[language];
+  const all = withSiteName(COPY[language], SITE.name[language]);
   const i18n = createI18n(language, all);
   const session = new Session({ language, page, answers: [], dropped: 0 }, base, i18n);
   const html = renderToString(

@@ -1,11 +1,12 @@
 import type { i18n } from 'i18next';
 import { flushSync } from 'react-dom';
-import { type Answer, encodeAnswers } from '../flow/answers.ts';
+import { type Answer, continues } from '../flow/answers.ts';
+import { encodeLink } from '../flow/link.ts';
 import type { Page } from '../flow/page.ts';
 import { type Language, namespaceOf, type Place, pathOf } from '../flow/paths.ts';
 import type { Case } from '../flow/replay.ts';
-import { addCopy } from './i18n.ts';
-import { loadCase, saveCase } from './storage.ts';
+import { addCopy, loadCopy } from './i18n.ts';
+import { loadCase, saveCase, takeEarlyTap } from './storage.ts';
 
 type Engine = typeof import('./engine.ts').engine;
 
@@ -14,10 +15,31 @@ export interface View {
   language: Language;
   page: Page;
   answers: readonly Answer[];
+  /** The support desk's reference that a link brought. */
+  ticket?: string | undefined;
+  /** Whether a link brought another case than the one saved here, and nobody has chosen yet. */
+  conflict?: boolean;
   /** How many answers of a link or a saved case this version no longer knows. */
   dropped: number;
   /** On an address that is no page: the place that was probably meant. */
   nearest?: Place;
+}
+
+/** A case as it was found: in the address, in the storage, or both. */
+type Found = Pick<View, 'answers' | 'ticket' | 'conflict' | 'dropped'>;
+
+const NOTHING: Found = { answers: [], ticket: undefined, conflict: false, dropped: 0 };
+
+function readCase(engine: Engine, progress: string): Case & { ticket: string | undefined } {
+  const link = engine.readLink(progress);
+  return { ...engine.replay(link?.answers ?? []), ticket: link?.ticket };
+}
+
+/** Whether a saved case may go on at a place that was opened without any: it has been there. */
+function belongs(engine: Engine, kept: Case, place: Place): boolean {
+  if (place === 'start') return false;
+  if (!engine.isStep(place)) return true;
+  return kept.step === place || kept.answers.some(({ step }) => step === place);
 }
 
 /** What a history entry remembers beside its address: how many entries of ours lie before it. */
@@ -25,19 +47,19 @@ interface EntryState {
   depth: number;
 }
 
-/** What is always loaded as a page: each has data, markup or a script that the others lack. */
-const LOADED_AS_PAGES = new Set(['codes', 'agent', 'poster']);
+/** What is always loaded as a page: the codes, each with its own data, and the agents' pages. */
+const PAGES_APART = new Set(['codes', 'agent', 'poster']);
 
-function isLoadedAsPage(place: Place): boolean {
-  return LOADED_AS_PAGES.has(namespaceOf(place));
+function standsApart(place: Place): boolean {
+  return PAGES_APART.has(namespaceOf(place));
 }
 
 /**
- * Whether a page is left by loading another: its static markup (the map) would be gone when the
- * person came back to it without a load.
+ * Whether a page is left by loading the next: the map stands in its page as markup, and would be
+ * gone when a person came back to it without a load.
  */
-function isLeftByLoading(place: Place): boolean {
-  return namespaceOf(place) === 'agent';
+function isLeftByLoading({ kind }: Page): boolean {
+  return kind === 'flow-map';
 }
 
 /**
@@ -73,7 +95,7 @@ export class Session {
   /** Take over from the static page: listen to the history, restore the case. Call once. */
   async begin(): Promise<void> {
     addEventListener('popstate', () => void this.#restore({ focus: true }));
-    for (const sign of ['pointerdown', 'pointerover', 'focusin', 'keydown']) {
+    for (const sign of ['pointerdown', 'pointerover', 'scroll', 'focusin', 'keydown']) {
       addEventListener(sign, () => void this.#load().catch(() => {}), {
         once: true,
         passive: true,
@@ -87,9 +109,10 @@ export class Session {
 
   /** Show a place without a page load. False where the engine has not arrived: follow the link. */
   readonly open = (place: Place, answers: readonly Answer[]): boolean => {
-    if (!this.#engine || isLoadedAsPage(place)) return false;
-    if (isLeftByLoading(this.#view.page.place)) return false;
-    this.#go(this.#engine.pageOf(place), { answers, dropped: 0 });
+    if (!this.#engine || standsApart(place)) return false;
+    if (isLeftByLoading(this.#view.page)) return false;
+    const { ticket, conflict = false } = this.#view;
+    this.#go(this.#engine.pageOf(place), { answers, ticket, conflict, dropped: 0 });
     return true;
   };
 
@@ -106,7 +129,7 @@ export class Session {
     if (!saved) return this.forget();
     try {
       const engine = await this.#load();
-      const kept = engine.replay(engine.decodeAnswers(saved.progress) ?? []);
+      const kept = readCase(engine, saved.progress);
       this.#go(engine.pageOf(engine.isStep(saved.place) ? saved.place : kept.step), kept);
     } catch {
       // No network and no cache: the page itself may still be there.
@@ -115,15 +138,26 @@ export class Session {
     }
   };
 
+  /** Take the case that a link brought in place of the saved one. */
+  readonly acceptLink = (): void => {
+    this.#show({ ...this.#view, conflict: false }, false);
+    this.#keep();
+  };
+
+  /** Load all words and the machine, for what needs them without leaving the page. */
+  readonly prepare = async (): Promise<void> => {
+    await this.#load();
+  };
+
   /** Forget the case, here and on this device. */
   readonly forget = (): void => {
     saveCase(undefined);
-    this.#show({ ...this.#view, answers: [], dropped: 0 }, false);
+    this.#show({ ...this.#view, ...NOTHING }, false);
   };
 
-  #go(page: Page, { answers, dropped }: Pick<View, 'answers' | 'dropped'>): void {
+  #go(page: Page, found: Found): void {
     const { depth } = this.#entry();
-    this.#show({ language: this.#view.language, page, answers, dropped }, true);
+    this.#show({ language: this.#view.language, page, ...found }, true);
     history.pushState({ depth: depth + 1 }, '', this.#address());
     this.#keep();
     scrollTo(0, 0);
@@ -131,9 +165,9 @@ export class Session {
 
   #load(): Promise<Engine> {
     const { language } = this.#view;
-    this.#loading ??= import('./engine.ts')
-      .then(async ({ engine, loadCopy }) => {
-        addCopy(this.#i18n, language, await loadCopy(language));
+    this.#loading ??= Promise.all([import('./engine.ts'), loadCopy(language)])
+      .then(([{ engine }, copy]) => {
+        addCopy(this.#i18n, language, copy);
         this.#engine = engine;
         document.documentElement.dataset['ready'] = '';
         return engine;
@@ -164,31 +198,30 @@ export class Session {
 
   #pageAt(engine: Engine, place: Place): Page | undefined {
     if (place === this.#arrived.place) return this.#arrived;
-    return isLoadedAsPage(place) ? undefined : engine.pageOf(place);
+    return standsApart(place) ? undefined : engine.pageOf(place);
   }
 
-  #caseAt(engine: Engine, place: Place): Pick<Case, 'answers' | 'dropped'> {
+  #caseAt(engine: Engine, place: Place): Found {
     const saved = loadCase();
-    const kept = saved && engine.replay(engine.decodeAnswers(saved.progress) ?? []);
-    const raw = engine.decodeAnswers(location.hash);
-    const ours = history.state !== null;
-    if (raw || ours) {
-      const linked = engine.replay(raw ?? []);
-      // An entry that we wrote says all of its case; a link, or a tap before us, may go on from it.
-      return { ...linked, ...(!ours && kept && engine.join(kept, linked)) };
-    }
-    const belongs =
-      place !== 'start' &&
-      (!engine.isStep(place) ||
-        kept?.step === place ||
-        kept?.answers.some(({ step }) => step === place));
-    return kept && belongs ? kept : { answers: [], dropped: 0 };
+    const kept = saved && readCase(engine, saved.progress);
+    const tapped = takeEarlyTap();
+    const linked = engine.readLink(location.hash) && readCase(engine, location.hash);
+    // An entry that we wrote ourselves says all of its case.
+    if (history.state !== null) return linked ?? NOTHING;
+    // The desk reads other people's cases, and never mixes them with its own device's.
+    if (namespaceOf(place) === 'agent') return linked ?? NOTHING;
+    if (!linked) return kept && belongs(engine, kept, place) ? kept : NOTHING;
+    if (!kept || kept.answers.length === 0) return linked;
+    const joined = engine.join(kept, linked);
+    const found = joined ? { ...linked, ...joined, ticket: linked.ticket ?? kept.ticket } : linked;
+    // A tap on this very device changes its own case; a link from elsewhere must not.
+    if (tapped || (joined && continues(joined.answers, kept.answers))) return found;
+    return { ...linked, conflict: true };
   }
 
   /** One 404 page is served for both languages and every wrong address. */
   async #showNotFound(engine: Engine, language: Language): Promise<void> {
     if (language !== this.#view.language) {
-      const { loadCopy } = await import('./engine.ts');
       addCopy(this.#i18n, language, await loadCopy(language));
       await this.#i18n.changeLanguage(language);
     }
@@ -204,14 +237,16 @@ export class Session {
     });
     const heading = document.querySelector('h1');
     document.title = `${heading?.textContent} · ${this.#i18n.t('site')}`;
-    if (focus) heading?.focus({ preventScroll: true });
+    // After the frame: focusing lays the page out, and the step should be painted before.
+    if (focus) requestAnimationFrame(() => heading?.focus({ preventScroll: true }));
   }
 
   #keep(): void {
-    const { page, answers } = this.#view;
+    const { page, answers, ticket, conflict } = this.#view;
+    if (conflict) return;
     if (page.place === 'resolved') saveCase(undefined);
     else if (answers.length > 0 && this.#engine?.isStep(page.place)) {
-      saveCase({ place: page.place, progress: encodeAnswers(answers) });
+      saveCase({ place: page.place, progress: encodeLink({ answers, ticket }) });
     }
   }
 
@@ -221,8 +256,8 @@ export class Session {
   }
 
   #address(): string {
-    const { page, language, answers } = this.#view;
-    const progress = encodeAnswers(answers);
+    const { page, language, answers, ticket } = this.#view;
+    const progress = encodeLink({ answers, ticket });
     return pathOf(page.place, language, this.base) + (progress && `#${progress}`);
   }
 }

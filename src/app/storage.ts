@@ -1,6 +1,8 @@
 /** The one case kept on this device, and the size of the text. Nothing else is stored. */
 const CASE = 'pos-case';
 const TEXT = 'pos-text';
+/** Set for the length of one page load. */
+const TAP = 'pos-tap';
 
 /** A case as stored: where the person was, and the answers as in a link. */
 export interface SavedCase {
@@ -36,6 +38,17 @@ export function saveCase(saved: SavedCase | undefined): void {
     if (saved) localStorage.setItem(CASE, JSON.stringify(saved));
     else localStorage.removeItem(CASE);
   });
+}
+
+/** Whether this page was opened by a tap that early.js carried over. Asked once. */
+export function takeEarlyTap(): boolean {
+  return (
+    attempt(() => {
+      const tapped = sessionStorage.getItem(TAP) !== null;
+      sessionStorage.removeItem(TAP);
+      return tapped;
+    }) ?? false
+  );
 }
 
 /** Keep the choice of large text. */

@@ -1,4 +1,3 @@
-import { leafOf } from './paths.ts';
 import type { AnswerId, StepId } from './steps.ts';
 
 /** One answered step. A case is the list of these, in the order in which they were given. */
@@ -7,7 +6,10 @@ export interface Answer {
   answer: AnswerId;
 }
 
-/** Answers read from outside (a link, the storage, an older flow): nothing about them is certain. */
+/**
+ * Answers read from outside (a link, the storage, an older flow): nothing about them is certain.
+ * A step may be named in short, or left out where the answer's id is one step's alone.
+ */
 export type RawAnswers = readonly { step: string; answer: string }[];
 
 /**
@@ -21,27 +23,9 @@ export function withAnswer(answers: readonly Answer[], given: Answer): readonly 
   return [...answers.slice(0, index), given];
 }
 
-const VERSION = 'v1';
-
-/**
- * A case as a URL fragment, without `#`: `v1~network.network-fine~card-info.no-card-works`; empty
- * for no answers. Readable, and made only of characters that no chat app escapes or cuts
- * ([A-Za-z0-9._~-]). The fragment is used because a browser sends it to no server.
- */
-export function encodeAnswers(answers: readonly Answer[]): string {
-  if (answers.length === 0) return '';
-  return [VERSION, ...answers.map(({ step, answer }) => `${leafOf(step)}.${answer}`)].join('~');
-}
-
-/**
- * The answers that a fragment claims, for `replay` to check; a leading `#` is allowed. Undefined
- * where the text holds no case at all: another anchor, another version.
- */
-export function decodeAnswers(fragment: string): RawAnswers | undefined {
-  const [version, ...tokens] = fragment.replace(/^#/, '').slice(0, 2000).split('~');
-  if (version !== VERSION) return undefined;
-  return tokens.map((token) => {
-    const [step = '', ...answer] = token.split('.');
-    return { step, answer: answer.join('.') };
-  });
+/** Whether a list of answers only goes on from another: none of the other's is changed or missing. */
+export function continues(later: readonly Answer[], earlier: readonly Answer[]): boolean {
+  return earlier.every(
+    ({ step, answer }, i) => later[i]?.step === step && later[i]?.answer === answer,
+  );
 }

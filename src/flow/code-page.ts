@@ -26,7 +26,7 @@ function codePage(code: ResponseCode): Page {
     kind: 'code',
     choices: [{ answer, next: nextStep('codes', answer) as StepId }],
     source: [],
-    hotlines: [],
+    contacts: [],
     code,
   };
 }

@@ -1,12 +1,12 @@
-import type { HotlineGroup } from '../domain/hotlines.ts';
 import type { ResponseCode } from '../domain/response-codes/index.ts';
+import { type Contact, type ContactGroup, SITE } from '../domain/site-config.ts';
 import type { StatementId } from '../domain/statements.ts';
 import type { Place } from './paths.ts';
 import { isPage, type PageId, sourceOfPage } from './places.ts';
 import { type Choice, choicesOf, kindOf, type StepId, type StepKind, sourceOf } from './steps.ts';
 
-/** The kinds of page of the support desk. */
-export type AgentKind = 'flow-map';
+/** The kinds of page made for support agents: loaded apart from the others (src/agent/). */
+export type AgentKind = 'agent' | 'flow-map';
 
 /** The kinds whose component is no part of the main script: few people open them. */
 export type RareKind = AgentKind | 'poster';
@@ -14,7 +14,6 @@ export type RareKind = AgentKind | 'poster';
 /** The kinds of page beside the steps; with the kinds of step, one React component each. */
 export type ScreenKind =
   | StepKind
-  | RareKind
   | 'code'
   | 'unknown-code'
   | 'questions'
@@ -23,7 +22,8 @@ export type ScreenKind =
   | 'phrase'
   | 'prevention'
   | 'call'
-  | 'not-found';
+  | 'not-found'
+  | RareKind;
 
 /**
  * Everything the view needs to know of a place, as plain data. It is written into the prerendered
@@ -36,24 +36,36 @@ export interface Page {
   choices: readonly Choice[];
   /** The statements of the source document that the page shows. */
   source: readonly StatementId[];
-  /** Whose telephone numbers the page lists, in this order. */
-  hotlines: readonly HotlineGroup[];
+  /** Whom the page lists to be called, in this order. */
+  contacts: readonly ContactList[];
   /** The response code that the page is about. */
   code?: ResponseCode;
   /** All codes, where the page lists them: what the list shows of each. */
   codes?: readonly Pick<ResponseCode, 'code' | 'area' | 'retry'>[];
 }
 
-/** Whom each contact, and the page of numbers, lists. */
-const HOTLINES_AT: Partial<Record<Place, readonly HotlineGroup[]>> = {
+/** A group of people to call. */
+export interface ContactList {
+  group: ContactGroup;
+  list: readonly Contact[];
+}
+
+/** Whom each contact, and the page of numbers, lists; the configured vendor first. */
+const CONTACTS_AT: Partial<Record<Place, readonly ContactGroup[]>> = {
   'contact.bank': ['banks', 'network'],
-  'contact.vendor': ['acquirers'],
-  'contact.acquirer': ['acquirers', 'network'],
+  'contact.vendor': ['vendor', 'acquirers'],
+  'contact.acquirer': ['vendor', 'acquirers', 'network'],
   'contact.police': ['police'],
   'contact.mediation': ['public', 'acquirers'],
-  poster: ['acquirers', 'network'],
-  call: ['acquirers', 'banks', 'network', 'police', 'public'],
+  poster: ['vendor', 'acquirers', 'network'],
+  call: ['vendor', 'acquirers', 'banks', 'network', 'police', 'public'],
 };
+
+function contactsAt(place: Place): ContactList[] {
+  return (CONTACTS_AT[place] ?? [])
+    .map((group) => ({ group, list: SITE.contacts[group] }))
+    .filter(({ list }) => list.length > 0);
+}
 
 function kindOfPage(page: PageId): ScreenKind {
   if (page === 'codes.unknown') return 'unknown-code';
@@ -71,13 +83,13 @@ function kindOfPage(page: PageId): ScreenKind {
  * @throws where the place is neither a step nor a page
  */
 export function pageOf(place: Place): Page {
-  const hotlines = HOTLINES_AT[place] ?? [];
+  const contacts = contactsAt(place);
   if (place === 'not-found') {
-    return { place, kind: 'not-found', choices: [], source: [], hotlines };
+    return { place, kind: 'not-found', choices: [], source: [], contacts };
   }
   if (isPage(place)) {
-    return { place, kind: kindOfPage(place), choices: [], source: sourceOfPage(place), hotlines };
+    return { place, kind: kindOfPage(place), choices: [], source: sourceOfPage(place), contacts };
   }
   const step = place as StepId;
-  return { place, kind: kindOf(step), choices: choicesOf(step), source: sourceOf(step), hotlines };
+  return { place, kind: kindOf(step), choices: choicesOf(step), source: sourceOf(step), contacts };
 }

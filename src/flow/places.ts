@@ -1,5 +1,5 @@
 import type { StatementId } from '../domain/statements.ts';
-import type { Language, Place } from './paths.ts';
+import { type Language, namespaceOf, type Place } from './paths.ts';
 import { isStep, STEPS } from './steps.ts';
 
 /**
@@ -7,6 +7,7 @@ import { isStep, STEPS } from './steps.ts';
  * addresses like steps, but nothing is answered there.
  */
 const PAGE_SOURCES = {
+  agent: [],
   'agent.map': [],
   call: [],
   'codes.unknown': [],
@@ -89,7 +90,7 @@ export function nearestPlace(pathname: string, base: string): Place {
   let best: Place = 'start';
   let score = LIKELY;
   for (const place of PLACES) {
-    if (place.startsWith('agent.')) continue;
+    if (namespaceOf(place) === 'agent') continue;
     const found = likeness(wanted, place);
     if (found > score) [best, score] = [place, found];
   }

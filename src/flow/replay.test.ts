@@ -1,8 +1,10 @@
 // @vitest-environment node
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Answer, decodeAnswers, encodeAnswers, withAnswer } from './answers.ts';
+import { type Answer, continues, withAnswer } from './answers.ts';
+import { encodeLink, SHARED_ANSWERS } from './link.ts';
 import { leafOf } from './paths.ts';
+import { readLink } from './read-link.ts';
 import { join, replay } from './replay.ts';
 import { choicesOf, nextStep, STEPS, type StepId } from './steps.ts';
 
@@ -94,36 +96,84 @@ describe('an answer given anew', () => {
       step: 'user-exception.card-info',
       answer: 'another-card-works',
     });
-    expect(encodeAnswers(changed)).toBe('v1~network.network-fine~card-info.another-card-works');
+    expect(encodeLink({ answers: changed })).toBe('v1~network-fine~another-card-works');
+    expect(continues(changed, answers)).toBe(false);
   });
 });
 
-describe('the answers in a link', () => {
-  it('come back as they were', () => {
+const tickets = fc.option(fc.stringMatching(/^[A-Za-z][A-Za-z0-9-]{0,11}$/), { nil: undefined });
+
+describe('a link', () => {
+  it('brings any of 100,000 cases back as it was', () => {
     fc.assert(
-      fc.property(walks, ({ answers }) => {
-        const fragment = encodeAnswers(answers);
+      fc.property(walks, tickets, ({ answers }, ticket) => {
+        const fragment = encodeLink({ answers, ticket });
         expect(fragment).toMatch(/^[A-Za-z0-9._~-]*$/);
-        expect(replay(decodeAnswers(`#${fragment}`) ?? []).answers).toEqual(answers);
+        const read = readLink(`#${fragment}`);
+        expect(replay(read?.answers ?? []).answers).toEqual(answers);
+        expect(read?.ticket).toBe(ticket);
       }),
+      { numRuns: 100_000 },
     );
+  }, 120_000);
+
+  it('has at most 200 characters for the longest way', () => {
+    let longest = '';
+    const walk = (answers: readonly Answer[], step: StepId, seen: ReadonlySet<StepId>) => {
+      const fragment = encodeLink({ answers });
+      if (fragment.length > longest.length) longest = fragment;
+      if (seen.has(step)) return;
+      const ways = step === 'codes' ? oneCodeForEachStep() : choicesOf(step);
+      for (const { answer, next } of ways) {
+        walk([...answers, { step, answer }], next, new Set([...seen, step]));
+      }
+    };
+    walk([], 'start', new Set());
+    expect(longest.length).toBeGreaterThan(150);
+    expect(longest.length, longest).toBeLessThanOrEqual(200);
   });
 
-  it('are read from any text without throwing', () => {
+  it('names the step with exactly those answers that several steps offer', () => {
+    const offers = STEPS.flatMap((step) => choicesOf(step).map(({ answer }) => answer));
+    const shared = offers.filter((answer, i) => offers.indexOf(answer) !== i);
+    expect(SHARED_ANSWERS).toEqual(new Set(shared));
+  });
+
+  it('names each step by a last part that no other step has', () => {
+    expect(new Set(STEPS.map(leafOf)).size).toBe(STEPS.length);
+  });
+
+  it('is read from any text without throwing', () => {
     fc.assert(
-      fc.property(fc.string(), (text) => {
-        for (const fragment of [text, `#v1~${text}`]) {
-          const raw = decodeAnswers(fragment);
-          if (raw) expect(replay(raw).step).toBeDefined();
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        for (const fragment of [text, `#v1~${text}`, `#v1~ticket.${text}`]) {
+          const link = readLink(fragment);
+          if (link) expect(replay(link.answers).step).toBeDefined();
+          expect(link?.ticket ?? 'ok').toMatch(/^[A-Za-z0-9-]{1,32}$/);
         }
       }),
     );
   });
 
-  it('name each step by a last part that no other step has', () => {
-    expect(new Set(STEPS.map(leafOf)).size).toBe(STEPS.length);
+  it('keeps its answers where its ticket is none, or a card number', () => {
+    for (const ticket of ['6222021234567890', '6222-0212-3456-7890', '工单', 'a'.repeat(33), '']) {
+      const link = readLink(`#v1~network-fine~ticket.${ticket}`);
+      expect(link?.ticket).toBeUndefined();
+      expect(replay(link?.answers ?? []).step).toBe('user-exception.card-info');
+    }
+  });
+
+  it('of another version, or far too long, is none', () => {
+    for (const text of ['', '#main', '#v2~network-fine', `#v1${'~network-fine'.repeat(500)}`]) {
+      expect(readLink(text)).toBeUndefined();
+    }
   });
 });
+
+function oneCodeForEachStep() {
+  const byStep = new Map(choicesOf('codes').map((choice) => [choice.next, choice]));
+  return [...byStep.values()];
+}
 
 describe('answers that arrive later', () => {
   const saved = replay([
@@ -135,6 +185,7 @@ describe('answers that arrive later', () => {
     const later = replay([{ step: 'card-info', answer: 'no-card-works' }]);
     expect(join(saved, later)?.step).toBe('user-exception.software-update');
     expect(join(saved, later)?.answers).toHaveLength(3);
+    expect(continues(join(saved, later)?.answers ?? [], saved.answers)).toBe(true);
   });
 
   it('are another case where they begin elsewhere', () => {

@@ -1,5 +1,5 @@
 import { type Answer, type RawAnswers, withAnswer } from './answers.ts';
-import { type AnswerId, nextStep, type StepId, stepNamed } from './steps.ts';
+import { type AnswerId, nextStep, type StepId, stepNamed, stepOffering } from './steps.ts';
 
 /** Where a list of answers leads. */
 export interface Case {
@@ -20,7 +20,7 @@ export function replay(raw: RawAnswers): Case {
   let answers: readonly Answer[] = [];
   let dropped = 0;
   for (const { step: name, answer } of raw) {
-    const step = stepNamed(name);
+    const step = name === '' ? stepOffering(answer) : stepNamed(name);
     if (step && nextStep(step, answer)) {
       answers = withAnswer(answers, { step, answer: answer as AnswerId });
     } else dropped += 1;

@@ -73,17 +73,24 @@ export function snapshotAt(step: StepId) {
 /** The form of an answer's id; only a response code's has a second part. */
 const ANSWER = /^[a-z][a-z-]*$|^code\.[0-9a-z]{2}$/;
 
+/** Answers that were asked for before: the machine has no context, so they never change. */
+const NEXT = new Map<string, StepId>();
+
 /**
  * The step that `answer` leads to from `step`, or undefined where that step does not offer it.
  * An unknown event is silently ignored by XState, hence the question to `can` first.
  */
 export function nextStep(step: StepId, answer: string): StepId | undefined {
-  if (!ANSWER.test(answer)) return undefined;
+  const key = `${step} ${answer}`;
+  const known = NEXT.get(key);
+  if (known || !ANSWER.test(answer)) return known;
   const event = { type: answer as AnswerId };
   const here = snapshotAt(step);
   if (!here.can(event)) return undefined;
   const [there] = transition(machine, here, event);
-  return there._nodes.find((node) => node.type === 'atomic')?.path.join('.') as StepId;
+  const next = there._nodes.find((node) => node.type === 'atomic')?.path.join('.') as StepId;
+  NEXT.set(key, next);
+  return next;
 }
 
 /**
@@ -96,6 +103,18 @@ export function choicesOf(step: StepId): Choice[] {
     answer: answer as AnswerId,
     next: nextStep(step, answer) as StepId,
   }));
+}
+
+const STEP_OF_ANSWER = new Map<string, StepId>(
+  STEPS.flatMap((step) => choicesOf(step).map(({ answer }) => [answer as string, step] as const)),
+);
+
+/**
+ * The step that offers an answer. Only to be asked for answers that a single step offers; those of
+ * several are named with their step (SHARED_ANSWERS in link.ts).
+ */
+export function stepOffering(answer: string): StepId | undefined {
+  return answer.startsWith('code.') ? 'codes' : STEP_OF_ANSWER.get(answer);
 }
 
 /** Which kind of screen shows the step. */

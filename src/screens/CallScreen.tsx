@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { Hotlines } from '../ui/Hotlines.tsx';
+import { Contacts } from '../ui/Contacts.tsx';
 import type { ScreenProps } from './copy.ts';
 import { PageHead } from './PageHead.tsx';
 
@@ -9,7 +9,7 @@ export function CallScreen({ page }: ScreenProps) {
   return (
     <div className="step-body">
       <PageHead title={t('title')} lead={t('lead')} />
-      <Hotlines groups={page.hotlines} />
+      <Contacts groups={page.contacts} />
     </div>
   );
 }

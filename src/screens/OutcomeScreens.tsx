@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { Hotlines } from '../ui/Hotlines.tsx';
+import { Contacts } from '../ui/Contacts.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { Link } from '../ui/navigation.tsx';
 import type { ScreenProps } from './copy.ts';
@@ -10,7 +10,7 @@ export function ContactScreen({ page }: ScreenProps) {
   const { t } = useTranslation();
   return (
     <StepLayout page={page} heading={t('afterCall')}>
-      <Hotlines groups={page.hotlines} />
+      <Contacts groups={page.contacts} />
     </StepLayout>
   );
 }

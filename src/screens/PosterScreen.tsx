@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next';
-import { HOTLINES } from '../domain/hotlines.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { useNavigation } from '../ui/navigation.tsx';
 import type { ScreenProps } from './copy.ts';
@@ -61,8 +60,8 @@ function Numbers({ page }: ScreenProps) {
           <dt>{t('own')}</dt>
           <dd />
         </div>
-        {page.hotlines
-          .flatMap((group) => HOTLINES[group])
+        {page.contacts
+          .flatMap(({ list }) => list)
           .map(({ name, en, phone }) => (
             <div key={phone}>
               <dt>{language === 'en' ? en : name}</dt>

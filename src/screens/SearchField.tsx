@@ -16,12 +16,17 @@ interface Option {
   answers: readonly Answer[];
 }
 
+interface Props {
+  /** What to do with the place that was chosen; unless told, it is opened. */
+  onChoose?: (place: Place) => void;
+}
+
 /**
  * "What does the screen show?": a combobox over codes, steps, questions and pages. Without
  * JavaScript it is a form that leads to the list of codes; the field has no name, so that nothing
  * typed ever stands in an address.
  */
-export function SearchField() {
+export function SearchField({ onChoose }: Props) {
   const { t } = useTranslation('code');
   const navigation = useNavigation();
   const { answers, language } = navigation;
@@ -62,6 +67,10 @@ export function SearchField() {
 
   function go(option: Option | undefined) {
     if (!option) return;
+    if (onChoose) {
+      type('');
+      return onChoose(option.place);
+    }
     if (navigation.open(option.place, option.answers)) return;
     location.assign(addressOf(option.place, option.answers, navigation));
   }

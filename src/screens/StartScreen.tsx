@@ -1,14 +1,17 @@
 import { useTranslation } from 'react-i18next';
 import { AnswerList } from '../ui/AnswerList.tsx';
 import { Notice } from '../ui/Notice.tsx';
+import { useNavigation } from '../ui/navigation.tsx';
 import { type ScreenProps, useStepCopy } from './copy.ts';
 import { Resume } from './Resume.tsx';
+import { ReportButton } from './report/ReportButton.tsx';
 import { SearchField } from './SearchField.tsx';
 import { StepDetails, StepHead } from './StepScreen.tsx';
 
 /** The first question. Where a case was left unfinished, it offers to go on with it. */
 export function StartScreen({ page }: ScreenProps) {
   const { t } = useTranslation();
+  const { answers } = useNavigation();
   const copy = useStepCopy(page);
   return (
     <>
@@ -18,12 +21,15 @@ export function StartScreen({ page }: ScreenProps) {
         <SearchField />
         <Notice level="stop" sentences={copy.stop ?? []} />
       </div>
-      <AnswerList
-        step="start"
-        choices={page.choices}
-        labels={copy.answers}
-        heading={t('chooseTrouble')}
-      />
+      <div className="answer-side">
+        <AnswerList
+          step="start"
+          choices={page.choices}
+          labels={copy.answers}
+          heading={t('chooseTrouble')}
+        />
+        {answers.length > 0 && <ReportButton here="start" />}
+      </div>
       <StepDetails page={page} copy={copy} />
     </>
   );

@@ -12,6 +12,7 @@ import { Link } from '../ui/navigation.tsx';
 import { Statements } from '../ui/Statements.tsx';
 import { type ScreenProps, type StepCopy, useStepCopy } from './copy.ts';
 import { Picture } from './Picture.tsx';
+import { ReportButton } from './report/ReportButton.tsx';
 
 /** The question with its picture: the head of every step. */
 export function StepHead({ step, copy }: { step: StepId; copy: StepCopy }) {
@@ -87,7 +88,10 @@ export function StepLayout({ page, heading, tell, children }: LayoutProps) {
         {children}
         <StepDetails page={page} copy={copy} {...(tell && { tell })} />
       </div>
-      <AnswerList step={step} choices={page.choices} labels={copy.answers} heading={heading} />
+      <div className="answer-side">
+        <AnswerList step={step} choices={page.choices} labels={copy.answers} heading={heading} />
+        <ReportButton here={step} />
+      </div>
     </>
   );
 }

@@ -19,9 +19,9 @@ export interface StepCopy {
 
 /** The words of the step that a page shows. */
 export function useStepCopy(page: Page): StepCopy {
-  const { t } = useTranslation();
-  const key = `${namespaceOf(page.place)}:${leafOf(page.place)}`;
-  return t(key as never, { returnObjects: true }) as unknown as StepCopy;
+  const { i18n } = useTranslation();
+  // Read as it stands: t() would copy and walk the whole of it at every step change.
+  return i18n.getResource(i18n.language, namespaceOf(page.place), leafOf(page.place)) as StepCopy;
 }
 
 /** What every screen is given. */

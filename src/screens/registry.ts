@@ -13,9 +13,12 @@ import { StartScreen } from './StartScreen.tsx';
 import { StepScreen } from './StepScreen.tsx';
 import { UnknownCodeScreen } from './UnknownCodeScreen.tsx';
 
+/** Which component shows which kind of page. */
+export type Screens = Partial<Record<ScreenKind, ComponentType<ScreenProps>>>;
+
 /**
- * Which component shows which kind of page. A kind without a screen is a type error; the rare ones
- * have theirs in src/app/rare-screens.ts.
+ * The screens of every page but the rare ones, which are in src/app/rare-screens.ts. A kind without one
+ * is a type error.
  */
 export const SCREENS: Record<Exclude<ScreenKind, RareKind>, ComponentType<ScreenProps>> = {
   start: StartScreen,

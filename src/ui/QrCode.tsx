@@ -1,39 +1,35 @@
 import { encode } from 'uqr';
+import './qr-code.css';
 
-/** The white rim that readers need around a code, in modules. */
-const RIM = 4;
+/** The blank edge that a scanner needs, in modules. */
+const QUIET_ZONE = 4;
 
-/** The dark modules of each row as bars, one module high. */
-function bars(rows: readonly (readonly boolean[])[]): string {
+/** The dark modules as one path: a bar for each run within a row. */
+function barsOf(rows: readonly (readonly boolean[])[]): string {
   return rows
     .flatMap((row, y) =>
-      [
-        ...row
-          .map((dark) => (dark ? '1' : '0'))
-          .join('')
-          .matchAll(/1+/g),
-      ].map(({ 0: run, index }) => `M${index} ${y}h${run.length}v1h-${run.length}z`),
+      row.map((dark, x) => {
+        if (!dark || row[x - 1]) return '';
+        const end = row.indexOf(false, x);
+        const length = (end < 0 ? row.length : end) - x;
+        return `M${x} ${y}h${length}v1h-${length}z`;
+      }),
     )
     .join('');
 }
 
 interface Props {
-  /** What a phone reads from it. */
   text: string;
-  /** What it is, for those who cannot see it. */
+  /** What the code is, for those who do not see it. */
   label: string;
 }
 
-/**
- * A text as a QR code that fills its parent's width. Black on white in the dark scheme too, since
- * not every reader takes it inverted. Load it lazily: few pages show one.
- */
+/** A QR code, always dark on white: many scanners read no other. */
 export function QrCode({ text, label }: Props) {
-  const { size, data } = encode(text, { ecc: 'M', border: RIM });
+  const { size, data } = encode(text, { border: QUIET_ZONE });
   return (
-    <svg role="img" aria-label={label} viewBox={`0 0 ${size} ${size}`} shapeRendering="crispEdges">
-      <rect width={size} height={size} fill="#fff" />
-      <path d={bars(data)} fill="#000" />
+    <svg className="qr-code" viewBox={`0 0 ${size} ${size}`} role="img" aria-label={label}>
+      <path d={barsOf(data)} />
     </svg>
   );
 }

@@ -17,10 +17,10 @@ interface Props {
 
 /** The source document's own words, each with the caution it needs. */
 export function Statements({ ids, heading = true }: Props) {
-  const { t } = useTranslation();
+  const { i18n } = useTranslation();
   return ids.map((id) => {
-    const key = `source:${id.replace('.', '-')}`;
-    const statement = t(key as never, { returnObjects: true }) as unknown as Statement;
+    const key = id.replace('.', '-');
+    const statement = i18n.getResource(i18n.language, 'source', key) as Statement;
     return (
       <figure className="statement" key={id} data-source={id}>
         <blockquote>

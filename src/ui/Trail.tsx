@@ -8,7 +8,7 @@ import './trail.css';
 /** What has been checked, always in sight. Each entry opens its step again, to change the answer. */
 export function Trail({ here }: { here: Place }) {
   const { t } = useTranslation();
-  const { answers } = useNavigation();
+  const { answers, ticket } = useNavigation();
   return (
     <nav className="trail" data-place={here} aria-label={t('trail')}>
       <ol>
@@ -40,6 +40,7 @@ export function Trail({ here }: { here: Place }) {
               </li>
             );
           })}
+        {ticket && <li className="trail-ticket">{t('ticket', { ticket })}</li>}
       </ol>
     </nav>
   );

@@ -1,5 +1,6 @@
 import { type AnchorHTMLAttributes, createContext, type MouseEvent, use } from 'react';
-import { type Answer, encodeAnswers } from '../flow/answers.ts';
+import type { Answer } from '../flow/answers.ts';
+import { encodeLink } from '../flow/link.ts';
 import { type Language, type Place, pathOf } from '../flow/paths.ts';
 
 /** What the parts below need to know of where they are, and how to go elsewhere. */
@@ -8,6 +9,8 @@ export interface Navigation {
   language: Language;
   /** The answers given so far: they travel in every link's fragment. */
   answers: readonly Answer[];
+  /** The support desk's reference, which travels with them. */
+  ticket?: string | undefined;
   /**
    * Show a place without loading a page.
    *
@@ -24,6 +27,12 @@ export interface Navigation {
   back: () => boolean;
   /** Go on with the case that was saved on this device. */
   resume: () => void;
+  /**
+   * Load all words of the language and the machine.
+   *
+   * @throws where neither the network nor a cache has them
+   */
+  prepare: () => Promise<void>;
   /** Forget the case: on the page and on this device. */
   forget: () => void;
 }
@@ -40,9 +49,9 @@ export function useNavigation(): Navigation {
 export function addressOf(
   place: Place,
   answers: readonly Answer[],
-  { base, language }: Pick<Navigation, 'base' | 'language'>,
+  { base, language, ticket }: Pick<Navigation, 'base' | 'language' | 'ticket'>,
 ): string {
-  const progress = encodeAnswers(answers);
+  const progress = encodeLink({ answers, ticket });
   return pathOf(place, language, base) + (progress && `#${progress}`);
 }
 

@@ -77,7 +77,7 @@ test('a case saved by an older flow keeps the answers that still replay', async 
       'pos-case',
       JSON.stringify({
         place: 'user-exception.gone',
-        progress: 'v1~network.network-fine~gone.yes',
+        progress: 'v1~network-fine~gone.yes',
       }),
     );
   });

@@ -54,6 +54,8 @@ test('another card works: the issuing bank', async ({ page }) => {
     'href',
     'tel:95588',
   );
+  await page.getByRole('searchbox').fill('招商');
+  await expect(page.getByRole('link', { name: /^拨打/ })).toHaveText([/招商银行/, /中国银联/]);
 });
 
 test('Back and Forward walk the steps exactly, with their answers', async ({ page }) => {

@@ -1,4 +1,4 @@
-import { expect, live, question, test, trail } from './wizard.ts';
+import { answer, expect, live, question, ready, test, trail } from './wizard.ts';
 
 test.describe('a deep link opens its step on a fresh device', () => {
   for (const address of [
@@ -7,7 +7,7 @@ test.describe('a deep link opens its step on a fresh device', () => {
     '/user-exception/card-info/?from=singlemessage&isappinstalled=0',
     '/user-exception/card-info?from=singlemessage&isappinstalled=0',
     '/user-exception/card-info/?',
-    '/user-exception/card-info/#v1~network.network-fine',
+    '/user-exception/card-info/#v1~network-fine',
   ]) {
     test(address, async ({ page }) => {
       const response = await page.goto(address);
@@ -20,17 +20,51 @@ test.describe('a deep link opens its step on a fresh device', () => {
 });
 
 test('the answers of a link stand in the trail', async ({ page }) => {
-  await page.goto(
-    '/user-exception/software-update/#v1~network.network-fine~card-info.no-card-works',
-  );
+  await page.goto('/user-exception/software-update/#v1~network-fine~no-card-works');
   await expect(trail(page)).toHaveText([/首页/, /查网络/, /查卡片/]);
 });
 
 test('what a link says in an older way is left out, with a sentence', async ({ page }) => {
-  await page.goto('/user-exception/card-info/#v1~network.network-fine~battery.flat');
+  await page.goto('/user-exception/card-info/#v1~network-fine~battery.flat');
   await expect(page.getByRole('status').filter({ hasText: '新版里已经改了' })).toBeVisible();
   await expect(trail(page)).toHaveCount(2);
   await expect(question(page)).toHaveText('换一张卡，能刷吗？');
+});
+
+test.describe('a link over a saved case', () => {
+  test.beforeEach(async ({ page }) => {
+    await page.goto('/user-exception/network/');
+    await ready(page);
+    await answer(page, '网络正常，还是不行');
+    await page.goto('about:blank');
+  });
+
+  const other = '/user-exception/card-info/#v1~identity~own-card~ticket.K-17';
+
+  test('asks before it replaces anything; mine stays', async ({ page }) => {
+    await page.goto(other);
+    await expect(trail(page)).toHaveText([/首页/, /确认本人/]);
+    await expect(page.getByText('工单 K-17')).toBeVisible();
+    await page.getByRole('button', { name: '接着查我自己的' }).click();
+    await expect(trail(page)).toHaveText([/首页/, /查网络/]);
+    await expect(page.getByRole('button', { name: '用链接里的' })).toHaveCount(0);
+  });
+
+  test('asks before it replaces anything; the link’s is taken', async ({ page }) => {
+    await page.goto(other);
+    await page.getByRole('button', { name: '用链接里的' }).click();
+    await page.goto('/');
+    await live(page);
+    await page.getByRole('button', { name: '接着查' }).click();
+    await expect(trail(page)).toHaveText([/首页/, /确认本人/]);
+    await expect(page.getByText('工单 K-17')).toBeVisible();
+  });
+
+  test('goes on from it without a question where it changes nothing', async ({ page }) => {
+    await page.goto('/user-exception/software-update/#v1~network-fine~no-card-works~ticket.K-17');
+    await expect(trail(page)).toHaveText([/首页/, /查网络/, /查卡片/]);
+    await expect(page.getByRole('button', { name: '用链接里的' })).toHaveCount(0);
+  });
 });
 
 test.describe('an address that is no page', () => {

@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs';
+import { cpus, totalmem, type } from 'node:os';
+import { CPU_SLOWDOWN } from './networks.ts';
+
+const PACKAGES = ['react', 'react-dom', 'xstate', 'i18next', 'react-i18next', 'vite', 'playwright'];
+const PEERS = ['survey-core', 'survey-react-ui', '@xstate/react'];
+
+function versionOf(name: string, root: string): string {
+  const file = new URL(`${root}/node_modules/${name}/package.json`, import.meta.url);
+  return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version;
+}
+
+/** What was measured with, and on. */
+export function environment(browser: string, rounds: number): Record<string, string> {
+  const versions = [
+    ...PACKAGES.map((name) => `${name} ${versionOf(name, '..')}`),
+    ...PEERS.map((name) => `${name} ${versionOf(name, '.')}`),
+  ];
+  const processor = `${cpus().length} cores, ${cpus()[0]?.model.trim()}`;
+  return {
+    date: new Date().toISOString().slice(0, 10),
+    machine: `${processor}, ${Math.round(totalmem() / 2 ** 30)} GB, ${type()}`,
+    browser: `Chromium ${browser}, processor slowed ${CPU_SLOWDOWN}×, 360 × 640`,
+    node: process.version,
+    packages: versions.join(', '),
+    rounds: String(rounds),
+  };
+}

@@ -1,0 +1,113 @@
+import type { Browser } from 'playwright';
+import { WAY } from './flow.ts';
+import type { Network } from './networks.ts';
+import { repeatVisit } from './repeat.ts';
+import { searchResponse } from './search.ts';
+import type { Served } from './server.ts';
+import { median } from './statistics.ts';
+import type { Bytes } from './traffic.ts';
+import { Visit } from './visit.ts';
+import { wait } from './wait.ts';
+
+/** What one round finds out about one contender on one network; times in milliseconds. */
+export interface Sample extends Bytes {
+  firstPaint: number;
+  largestPaint: number;
+  blocking: number;
+  layoutShift: number;
+  /** Tapped as soon as the answer is seen: from the tap, and from opening the page. */
+  tapAtOnce: number;
+  openedToNext: number;
+  /** Tapped 1.5 s after the answer was seen. */
+  tapLater: number;
+  /** The first answer on a page that has long been loaded; and the answers after it. */
+  firstChange: number;
+  stepChange: number;
+  /** How far the answer moves after it is first seen, in pixels; taps that it made miss. */
+  moved: number;
+  missed: number;
+  /** A visit with the network cut. Undefined without a service worker. */
+  repeatPaint?: number | undefined;
+  /** From typing to results. Undefined without a search. */
+  search?: number | undefined;
+}
+
+interface Seen {
+  firstPaint: number;
+  lcp: number;
+  shift: number;
+  blocking: number;
+}
+
+/** Read in the page what probe.js has gathered. */
+const SEEN = `({
+  firstPaint: performance.getEntriesByName('first-contentful-paint')[0]?.startTime,
+  ...benchSeen,
+})`;
+
+const [first = '', second = ''] = WAY.map(({ words }) => words.question);
+
+/** Load the page, read it, then answer step by step, each time when all is quiet. */
+async function readThenAnswer(browser: Browser, served: Served, network: Network) {
+  const context = await Visit.phone(browser);
+  const visit = await Visit.open(context, network, served.url);
+  await visit.told('answer', first);
+  await visit.traffic.quiet();
+  const moved = visit.moved(first);
+  const seen = (await visit.page.evaluate(SEEN)) as Seen;
+  const bytes = await visit.traffic.bytes();
+  const search = await searchResponse(visit);
+  const changes: number[] = [];
+  for (const [index, { words }] of WAY.slice(1).entries()) {
+    const heading = WAY[index]?.words.question ?? '';
+    await visit.reach(heading);
+    const { took } = await visit.tap(heading, words.question);
+    changes.push(took);
+    await visit.traffic.quiet();
+  }
+  const repeatPaint = await repeatVisit(visit, context, network, served);
+  await context.close();
+  const [firstChange = Number.NaN, ...rest] = changes;
+  return {
+    firstPaint: seen.firstPaint,
+    largestPaint: seen.lcp,
+    blocking: seen.blocking,
+    layoutShift: seen.shift,
+    moved,
+    ...bytes,
+    firstChange,
+    stepChange: median(rest),
+    repeatPaint,
+    search,
+  };
+}
+
+const TRIES = 5;
+
+/** Answer `delay` milliseconds after the answer was first seen. */
+async function answerAfter(delay: number, browser: Browser, served: Served, network: Network) {
+  for (let missed = 0; missed < TRIES; missed += 1) {
+    const context = await Visit.phone(browser);
+    const visit = await Visit.open(context, network, served.url);
+    await visit.told('answer', first);
+    await wait(delay);
+    const tapped = await visit.tap(first, second);
+    await context.close();
+    if (!tapped.missed) return { took: tapped.took, opened: tapped.at - visit.opened, missed };
+  }
+  throw new Error(`the answer on ${served.url} cannot be hit: it moves`);
+}
+
+/** One round of one contender on one network. */
+export async function measure(browser: Browser, served: Served, network: Network): Promise<Sample> {
+  const read = await readThenAnswer(browser, served, network);
+  const atOnce = await answerAfter(0, browser, served, network);
+  const later = await answerAfter(1500, browser, served, network);
+  return {
+    ...read,
+    tapAtOnce: atOnce.took,
+    openedToNext: atOnce.opened,
+    tapLater: later.took,
+    missed: atOnce.missed + later.missed,
+  };
+}

@@ -1,0 +1,28 @@
+import { resolve } from 'node:path';
+import { build, type Plugin } from 'vite';
+
+const here = import.meta.dirname;
+
+/** The product's own modules, with its machine and copy exchanged for ones of any size. */
+const exchange: Plugin = {
+  name: 'exchange-flow',
+  enforce: 'pre',
+  resolveId(id, importer) {
+    if (!importer?.includes('/src/')) return undefined;
+    if (id.endsWith('/machine.ts')) return resolve(here, 'machine.ts');
+    if (/\/copy\.(?:en|zh-CN)\.ts$/.test(id)) return resolve(here, 'copy.ts');
+    return undefined;
+  },
+};
+
+/** Bundle subject.ts for Node; returns the file to run. */
+export async function bundle(): Promise<string> {
+  const outDir = 'build/bench/scale';
+  await build({
+    configFile: false,
+    logLevel: 'warn',
+    plugins: [exchange],
+    build: { ssr: resolve(here, 'subject.ts'), outDir, emptyOutDir: true, target: 'node20' },
+  });
+  return `${outDir}/subject.js`;
+}

@@ -1,0 +1,35 @@
+/** Stands in for the product's copy: the real interface, and words of real length for every step. */
+import common from '../../locales/zh-CN/common.json';
+import resolved from '../../locales/zh-CN/resolved.json';
+import source from '../../locales/zh-CN/source.json';
+import start from '../../locales/zh-CN/start.json';
+import userException from '../../locales/zh-CN/user-exception.json';
+import { FLOWS, nameOf, SIZE } from './machine.ts';
+
+const { answers, ...words } = userException.network;
+const [good, fine, none, unknown] = Object.values(answers);
+
+const steps: Record<string, Record<string, unknown>> = {};
+const labels: Record<string, Record<string, string>> = {};
+for (let index = 0; index < SIZE; index += 1) {
+  const { flow, leaf } = nameOf(index);
+  steps[flow] ??= {};
+  labels[flow] ??= {};
+  steps[flow][leaf] = {
+    ...words,
+    question: `${words.question} ${index}`,
+    answers: { 'works-again': good, 'still-failing': fine, elsewhere: none, 'give-up': unknown },
+  };
+  labels[flow][leaf] = `查网络 ${index}`;
+}
+
+const openings = Object.fromEntries(FLOWS.slice(0, 6).map((id) => [id, `说不清哪里不对 ${id}`]));
+
+export default {
+  common: { ...common, steps: { ...common.steps, ...labels } },
+  source,
+  resolved,
+  start: { start: { ...start.start, answers: openings } },
+  contact: { contact: { ...words, answers: { 'solved-by-call': good } } },
+  ...steps,
+};

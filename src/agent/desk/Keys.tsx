@@ -1,0 +1,27 @@
+import { useTranslation } from 'react-i18next';
+import { useKeys } from './use-keys.ts';
+
+/** The keys of the desk, shown; the search's own is bound here. */
+export function Keys() {
+  const { t } = useTranslation('agent');
+  useKeys({ '/': () => document.getElementById('search')?.focus() });
+  const keys: [string, string][] = [
+    ['/', t('keyFind')],
+    ['↑ ↓', t('keyMove')],
+    ['Enter', t('keyChoose')],
+    ['c', t('copyLink')],
+    ['m', t('copyMessage')],
+  ];
+  return (
+    <dl className="desk-keys" aria-label={t('keys')}>
+      {keys.map(([key, does]) => (
+        <div key={key}>
+          <dt>
+            <kbd>{key}</kbd>
+          </dt>
+          <dd>{does}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,57 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { findCardData } from '../../domain/card-data.ts';
+import { ticketSchema } from '../../flow/read-link.ts';
+
+interface Props {
+  value: string;
+  /** Called with a reference that may stand in a link, or an empty text. */
+  onChange: (ticket: string) => void;
+}
+
+/** The desk's own reference for a case. What may not stand in a link does not get into one. */
+export function Ticket({ value, onChange }: Props) {
+  const { t } = useTranslation('agent');
+  const [typed, setTyped] = useState<string>();
+  const [problem, setProblem] = useState<'ticketBad' | 'ticketCard'>();
+
+  function type(text: string) {
+    const trimmed = text.trim();
+    if (findCardData(text)) {
+      setTyped(undefined);
+      setProblem('ticketCard');
+      onChange('');
+    } else if (trimmed === '' || ticketSchema.safeParse(trimmed).success) {
+      setTyped(undefined);
+      setProblem(undefined);
+      onChange(trimmed);
+    } else {
+      setTyped(text);
+      setProblem('ticketBad');
+      onChange('');
+    }
+  }
+
+  return (
+    <div className="desk-field">
+      <label htmlFor="ticket">{t('ticket')}</label>
+      <input
+        id="ticket"
+        type="text"
+        autoComplete="off"
+        spellCheck={false}
+        aria-describedby="ticket-hint"
+        aria-invalid={problem !== undefined}
+        value={typed ?? value}
+        onChange={({ target }) => type(target.value)}
+      />
+      <p
+        id="ticket-hint"
+        role={problem ? 'alert' : undefined}
+        className={problem ? 'bad' : 'quiet'}
+      >
+        {t(problem ?? 'ticketHint')}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+import { findCardData } from '../../domain/card-data.ts';
+import type { Place } from '../../flow/paths.ts';
+import { placeAt } from '../../flow/places.ts';
+import { readLink } from '../../flow/read-link.ts';
+import { type Case, replay } from '../../flow/replay.ts';
+
+/** A merchant's case as their link tells it. */
+export interface Incoming extends Case {
+  place: Place;
+  ticket: string | undefined;
+}
+
+/** Why a pasted text is no link: each has its own sentence. */
+export type Refusal = 'card-data' | 'no-link' | 'not-ours';
+
+const LINK = /https?:\/\/\S+/;
+
+/**
+ * Read what an agent pasted: a link, alone or within a chat message. Any text is allowed.
+ *
+ * @param base the site's prefix; links of any host are read, since a merchant may use another name
+ */
+export function readIncoming(text: string, base: string): Incoming | Refusal {
+  const found = LINK.exec(text.slice(0, 20_000))?.[0];
+  if (!found || !URL.canParse(found)) return findCardData(text) ? 'card-data' : 'no-link';
+  const url = new URL(found);
+  const { place } = placeAt(url.pathname, base);
+  if (place === 'not-found') return 'not-ours';
+  const link = readLink(url.hash);
+  return { ...replay(link?.answers ?? []), place, ticket: link?.ticket };
+}

@@ -1,0 +1,30 @@
+import { SITE } from '../../domain/site-config.ts';
+import type { Answer } from '../../flow/answers.ts';
+import { encodeLink } from '../../flow/link.ts';
+import { type Language, type Place, pathOf } from '../../flow/paths.ts';
+
+/** What the desk is about to send. */
+export interface Outgoing {
+  place: Place;
+  /** The answers of the steps that were ticked as done. */
+  answers: readonly Answer[];
+  ticket?: string | undefined;
+  /** The merchant's language. */
+  language: Language;
+}
+
+/**
+ * The absolute link to send.
+ *
+ * @param home where the site stands, ending with a slash: `https://pos.example.com/`
+ */
+export function linkFor({ place, answers, ticket, language }: Outgoing, home: string): string {
+  const progress = encodeLink({ answers, ticket });
+  return pathOf(place, language, home) + (progress && `#${progress}`);
+}
+
+/** The message from the site's template, with the step's name and the link. */
+export function messageFor(language: Language, step: string, link: string): string {
+  const words: Record<string, string> = { step, link };
+  return SITE.messages[language].replace(/\{(step|link)\}/g, (_, key: string) => words[key] ?? '');
+}

@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import { CONTACT_GROUPS, type SiteConfig } from './site-config.ts';
+
+const words = z.string('expected some words').trim().min(1, 'expected some words');
+
+const bothLanguages = z.strictObject({ 'zh-CN': words, en: words });
+
+const contact = z.strictObject({
+  name: words,
+  en: words,
+  phone: z
+    .string()
+    .regex(/^\d[\d-]{2,15}$/, 'expected digits and dashes, such as 95516 or 400-100-0000'),
+  hours: bothLanguages.optional(),
+  link: z
+    .url({ protocol: /^https$/, error: 'expected an address that begins with https://' })
+    .optional(),
+});
+
+const message = words
+  .refine((text) => text.includes('{link}'), 'expected the message to contain {link}')
+  .refine((text) => text.includes('{step}'), 'expected the message to contain {step}');
+
+const address = z
+  .url({ protocol: /^https?$/, error: 'expected an address such as https://pos.example.com/' })
+  .refine((url) => url.endsWith('/'), 'expected the address to end with a slash');
+
+const schema: z.ZodType<SiteConfig> = z.strictObject({
+  name: bothLanguages,
+  address: z.union([z.literal(''), address], {
+    error: 'expected "" or an address such as https://pos.example.com/ that ends with a slash',
+  }),
+  defaultLanguage: z.enum(['zh-CN', 'en'], 'expected "zh-CN" or "en"'),
+  messages: z.strictObject({ 'zh-CN': message, en: message }),
+  contacts: z.strictObject(
+    Object.fromEntries(CONTACT_GROUPS.map((group) => [group, z.array(contact)])) as Record<
+      (typeof CONTACT_GROUPS)[number],
+      z.ZodArray<typeof contact>
+    >,
+  ),
+}) as never;
+
+/**
+ * Check a configuration when the site is built; not shipped to the browser.
+ *
+ * @throws an error whose lines name each wrong field and say what was expected
+ */
+export function checkSiteConfig(config: unknown): SiteConfig {
+  const result = schema.safeParse(config);
+  if (result.success) return result.data;
+  const lines = result.error.issues.map(
+    ({ path, message: problem }) => `  ${path.join('.') || '(the whole file)'}: ${problem}`,
+  );
+  throw new Error(`site.config.json:\n${lines.join('\n')}`);
+}

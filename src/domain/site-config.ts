@@ -1,0 +1,42 @@
+import config from '../../site.config.json' with { type: 'json' };
+
+/** Someone to call. */
+export interface Contact {
+  name: string;
+  /** The name in English. */
+  en: string;
+  /** As dialled in mainland China: digits and dashes. */
+  phone: string;
+  /** When somebody answers, in words. */
+  hours?: { 'zh-CN': string; en: string };
+  /** A page of theirs, https only. */
+  link?: string;
+}
+
+export const CONTACT_GROUPS = [
+  'vendor',
+  'acquirers',
+  'network',
+  'banks',
+  'police',
+  'public',
+] as const;
+export type ContactGroup = (typeof CONTACT_GROUPS)[number];
+
+/** What a deployer sets in site.config.json. */
+export interface SiteConfig {
+  name: { 'zh-CN': string; en: string };
+  /** Where the site will stand, with scheme and prefix; empty where that is not known yet. */
+  address: string;
+  defaultLanguage: 'zh-CN' | 'en';
+  /** What the desk sends to a merchant; `{step}` and `{link}` are filled in. */
+  messages: { 'zh-CN': string; en: string };
+  /**
+   * Whom the contact steps list. The default has public numbers, each bank's and acquirer's found
+   * in two or more independent listings; a deployer puts their own under `vendor`.
+   */
+  contacts: Record<ContactGroup, readonly Contact[]>;
+}
+
+/** The site's configuration. Checked when the site is built (site-config.schema.ts). */
+export const SITE: SiteConfig = config as SiteConfig;

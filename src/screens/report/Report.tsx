@@ -1,0 +1,45 @@
+import { useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { StepId } from '../../flow/steps.ts';
+import { addressOf, useNavigation } from '../../ui/navigation.tsx';
+import { QrCode } from '../../ui/QrCode.tsx';
+import { ReportActions } from './ReportActions.tsx';
+import { ReportFrame } from './ReportFrame.tsx';
+import './report.css';
+import { reportText } from './report-text.ts';
+
+export interface ReportProps {
+  /** The step that the person is at. */
+  here: StepId;
+  onClose: () => void;
+}
+
+/** The case in words and as a link, to be sent to support. Loaded when it is asked for. */
+export function Report({ here, onClose }: ReportProps) {
+  const { t, i18n } = useTranslation('report');
+  const navigation = useNavigation();
+  const frame = useRef<HTMLElement>(null);
+  const shown = useRef<HTMLPreElement>(null);
+  const [time] = useState(() => new Date());
+  const { answers, ticket } = navigation;
+  const link = location.origin + addressOf(here, answers, navigation);
+  const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
+  const text = reportText(
+    { time, timeZone, version: __VERSION__, answers, ticket, here, link },
+    (key, values) => String(i18n.t(key as never, values as never)),
+  );
+  return (
+    <ReportFrame frame={frame} onClose={onClose}>
+      <p className="report-lead">{t('dialog.lead')}</p>
+      <ReportActions text={text} frame={frame} shown={shown} />
+      <pre ref={shown} className="report-text">
+        {text}
+      </pre>
+      <p className="report-private quiet">{t('dialog.private')}</p>
+      <figure className="report-code">
+        <QrCode text={link} label={t('dialog.qr')} />
+        <figcaption>{t('dialog.scan')}</figcaption>
+      </figure>
+    </ReportFrame>
+  );
+}

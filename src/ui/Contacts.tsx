@@ -1,0 +1,80 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { findCardData } from '../domain/card-data.ts';
+import type { Contact } from '../domain/site-config.ts';
+import type { ContactList } from '../flow/page.ts';
+import './contacts.css';
+import { Icon } from './Icon.tsx';
+import { useNavigation } from './navigation.tsx';
+
+/** More entries than this are searchable by name. */
+const LONG = 8;
+
+/** Telephone numbers to tap, by group. The number printed on card, terminal or slip stands first. */
+export function Contacts({ groups }: { groups: readonly ContactList[] }) {
+  const { t } = useTranslation();
+  if (groups.length === 0) return null;
+  return (
+    <section className="contacts">
+      <p className="contacts-first">{t('numbersFirst')}</p>
+      {groups.map((group) => (
+        <Group key={group.group} {...group} />
+      ))}
+      <p className="quiet">{t('notHere')}</p>
+    </section>
+  );
+}
+
+function Group({ group, list }: ContactList) {
+  const { t } = useTranslation();
+  const [wanted, setWanted] = useState('');
+  const found = list.filter(({ name, en }) =>
+    `${name} ${en}`.toLowerCase().includes(wanted.trim().toLowerCase()),
+  );
+  return (
+    <div>
+      <h2>{t(`groups.${group}`)}</h2>
+      {list.length > LONG && (
+        <input
+          type="search"
+          className="contacts-find needs-js no-print"
+          aria-label={t('findBank')}
+          placeholder={t('findBank')}
+          autoComplete="off"
+          value={wanted}
+          onChange={({ target }) => setWanted(findCardData(target.value) ? '' : target.value)}
+        />
+      )}
+      <ul>
+        {found.map((contact) => (
+          <Entry key={contact.phone} contact={contact} />
+        ))}
+      </ul>
+      <p role="status">{found.length === 0 && t('noBank')}</p>
+    </div>
+  );
+}
+
+function Entry({ contact }: { contact: Contact }) {
+  const { t } = useTranslation();
+  const { language } = useNavigation();
+  const { phone, hours, link } = contact;
+  const name = language === 'en' ? contact.en : contact.name;
+  return (
+    <li>
+      <a href={`tel:${phone}`} aria-label={t('callNumber', { name, phone })}>
+        <Icon name="phone" />
+        <span>
+          {name}
+          {hours && <small>{hours[language]}</small>}
+        </span>
+        <b>{phone}</b>
+      </a>
+      {link && (
+        <a className="contacts-page" href={link} target="_blank" rel="noopener noreferrer">
+          {t('openPage')}
+        </a>
+      )}
+    </li>
+  );
+}

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Plugin } from 'vite';
+import { layoutFlow } from './flow-map/layout.ts';
 import { fill } from './template.ts';
 
 /** In development, render each page on request just as the build prerenders it. */
@@ -16,8 +17,10 @@ export function devPages(): Plugin {
             const places = await server.ssrLoadModule('/src/flow/places.ts');
             const { renderPlace } = await server.ssrLoadModule('/src/app/render.tsx');
             const { place, language } = places['placeAt'](url.split(/[?#]/)[0], base);
+            const layout = place === 'agent.map' ? await layoutFlow() : undefined;
+            const rendered = renderPlace(place, language, base, layout);
             const template = await readFile('index.html', 'utf8');
-            const page = fill(template, renderPlace(place, language, base));
+            const page = fill(template, rendered, `<style>${rendered.style}</style>`);
             response.statusCode = place === 'not-found' ? 404 : 200;
             response.setHeader('content-type', 'text/html; charset=utf-8');
             response.end(await server.transformIndexHtml(url, page));

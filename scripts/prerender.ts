@@ -5,6 +5,7 @@ import { RESPONSE_CODES } from '../src/domain/response-codes/index.ts';
 import { responseCodesSchema } from '../src/domain/response-codes/schema.ts';
 import { checkSiteConfig } from '../src/domain/site-config.schema.ts';
 import { SITE } from '../src/domain/site-config.ts';
+import { layoutFlow } from './flow-map/layout.ts';
 import { fill } from './template.ts';
 
 const DIST = 'dist';
@@ -25,10 +26,10 @@ const css = await readFile(cssFile, 'utf8');
 const template = built.replace(STYLESHEET, '').replace(/\n\s*/g, '\n');
 
 let pages = 0;
-for (const page of renderAll(base)) {
+for (const page of renderAll(base, await layoutFlow())) {
   const file = join(DIST, page.file);
   await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, fill(template, page, `<style>${css.trim()}</style>`));
+  await writeFile(file, fill(template, page, `<style>${css.trim()}${page.style.trim()}</style>`));
   pages += 1;
 }
 await rm(cssFile);

@@ -2,8 +2,10 @@ import type { ComponentType } from 'react';
 import type { AgentKind } from '../flow/page.ts';
 import type { ScreenProps } from '../screens/copy.ts';
 import { DeskScreen } from './desk/DeskScreen.tsx';
+import { MapScreen } from './map/MapScreen.tsx';
 
-/** The agents' screens. A chunk of its own: no merchant's page loads it. */
+/** The agents' screens, for the server; in the browser each comes with its own page. */
 export const AGENT_SCREENS: Record<AgentKind, ComponentType<ScreenProps>> = {
   agent: DeskScreen,
+  'flow-map': MapScreen,
 };

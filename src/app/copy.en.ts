@@ -1,8 +1,8 @@
 import { byNamespace } from './i18n.ts';
 
-/** Every English word of the site but the codes' and the agents'. Loaded when a person starts to answer, not before. */
+/** Every English word of the site but the codes' and the rare pages'. Loaded when a person starts to answer, not before. */
 export default byNamespace(
-  import.meta.glob(['../../locales/en/*.json', '!**/{response-codes,agent}.json'], {
+  import.meta.glob(['../../locales/en/*.json', '!**/{response-codes,agent,map,poster}.json'], {
     eager: true,
     import: 'default',
   }),

@@ -12,9 +12,12 @@ function pick(words: Words | undefined, keys: readonly string[]): Words {
   return Object.fromEntries(keys.map((key) => [key, words?.[key]]));
 }
 
-/** The words of a step or page: its own key of its flow's namespace, or the whole of a page's. */
+/**
+ * The words of a step or page: its own key of its flow's namespace, or the whole of a page's. The
+ * desk's further pages have a file each.
+ */
 function ownWords({ place }: Page, all: Copy): Record<string, Words> {
-  const namespace = namespaceOf(place);
+  const namespace = place.startsWith('agent.') ? leafOf(place) : namespaceOf(place);
   const words = all[namespace] ?? {};
   const leaf = leafOf(place);
   return { [namespace]: leaf in words ? { [leaf]: words[leaf] } : words };

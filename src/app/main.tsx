@@ -1,10 +1,10 @@
 import { hydrateRoot } from 'react-dom/client';
-import type { Page, ScreenKind } from '../flow/page.ts';
+import type { Page } from '../flow/page.ts';
 import type { Language } from '../flow/paths.ts';
-import { SCREENS, type Screens } from '../screens/registry.ts';
 import { App } from './App.tsx';
 import type { Copy } from './copy.ts';
 import { createI18n } from './i18n.ts';
+import { screensFor } from './rare-screens.ts';
 import { Session } from './session.ts';
 import './style.css';
 
@@ -20,13 +20,6 @@ declare global {
     /** The button that was tapped before it was alive (early.js). */
     posTapped?: HTMLElement;
   }
-}
-
-/** The agents' screens come only with their own pages. */
-async function screensFor(kind: ScreenKind): Promise<Screens> {
-  if (kind !== 'agent') return SCREENS;
-  const { AGENT_SCREENS } = await import('../agent/screens.ts');
-  return { ...SCREENS, ...AGENT_SCREENS };
 }
 
 /** From here on React answers; a tap that came too early is made good. */

@@ -1,15 +1,27 @@
+import type { ReactNode } from 'react';
 import { renderToString } from 'react-dom/server';
 import englishAgent from '../../locales/en/agent.json';
+import englishMap from '../../locales/en/map.json';
+import englishPoster from '../../locales/en/poster.json';
 import englishCodes from '../../locales/en/response-codes.json';
 import chineseAgent from '../../locales/zh-CN/agent.json';
+import chineseMap from '../../locales/zh-CN/map.json';
+import chinesePoster from '../../locales/zh-CN/poster.json';
 import chineseCodes from '../../locales/zh-CN/response-codes.json';
+import { MapContent } from '../agent/map/content.ts';
+import { FlowDrawing } from '../agent/map/FlowDrawing.tsx';
+import { FlowList } from '../agent/map/FlowList.tsx';
+import type { MapLayout } from '../agent/map/layout.ts';
+import mapStyle from '../agent/map/map.css?inline';
 import { AGENT_SCREENS } from '../agent/screens.ts';
 import { SITE } from '../domain/site-config.ts';
 import { anyPage, codePages } from '../flow/code-page.ts';
-import type { Page } from '../flow/page.ts';
+import type { Page, ScreenKind } from '../flow/page.ts';
 import { LANGUAGES, type Language, type Place, pathOf } from '../flow/paths.ts';
 import { PLACES } from '../flow/places.ts';
-import { SCREENS } from '../screens/registry.ts';
+import { PosterScreen } from '../screens/PosterScreen.tsx';
+import posterStyle from '../screens/poster.css?inline';
+import { SCREENS, type Screens } from '../screens/registry.ts';
 import { App } from './App.tsx';
 import english from './copy.en.ts';
 import { type Copy, copyFor } from './copy.ts';
@@ -18,13 +30,31 @@ import { createI18n } from './i18n.ts';
 import type { PageData } from './main.tsx';
 import { Session } from './session.ts';
 
-/** On the server the codes' and agents' words are there too; in the browser their pages bring them. */
+/** On the server the words of codes and rare pages are there too; in the browser each brings its own. */
 const COPY = {
-  'zh-CN': { ...chinese, agent: chineseAgent, 'response-codes': chineseCodes },
-  en: { ...english, agent: englishAgent, 'response-codes': englishCodes },
+  'zh-CN': {
+    ...chinese,
+    agent: chineseAgent,
+    map: chineseMap,
+    poster: chinesePoster,
+    'response-codes': chineseCodes,
+  },
+  en: {
+    ...english,
+    agent: englishAgent,
+    map: englishMap,
+    poster: englishPoster,
+    'response-codes': englishCodes,
+  },
 };
 
-const ALL_SCREENS = { ...SCREENS, ...AGENT_SCREENS };
+const ALL_SCREENS: Screens = { ...SCREENS, ...AGENT_SCREENS, poster: PosterScreen };
+
+/** Rules of one page only, its sheet of paper among them: they are written into that page. */
+const STYLES: Partial<Record<ScreenKind, string>> = {
+  'flow-map': mapStyle,
+  poster: posterStyle,
+};
 
 /** One page to write: where it stands, and what fills the template. */
 export interface Rendered {
@@ -37,6 +67,8 @@ export interface Rendered {
   alternates: { language: Language; path: string }[];
   /** The pages that its answers open, to be fetched while the person reads. */
   next: string[];
+  /** What the page's own stylesheet adds to that of the site. */
+  style: string;
   html: string;
   data: PageData;
 }
@@ -55,13 +87,35 @@ function fileOf(place: Place, language: Language): string {
   return place === 'not-found' ? path : `${path}index.html`;
 }
 
-/** Render one page in one language to static HTML. */
-export function renderPage(page: Page, language: Language, base: string): Rendered {
+function mapContent(layout: MapLayout): ReactNode {
+  return (
+    <>
+      <FlowDrawing layout={layout} />
+      <FlowList />
+    </>
+  );
+}
+
+/**
+ * Render one page in one language to static HTML.
+ *
+ * @param layout where things stand on the flow map; only that page needs it
+ */
+export function renderPage(
+  page: Page,
+  language: Language,
+  base: string,
+  layout?: MapLayout,
+): Rendered {
   const { place } = page;
   const all = withSiteName(COPY[language], SITE.name[language]);
   const i18n = createI18n(language, all);
   const session = new Session({ language, page, answers: [], dropped: 0 }, base, i18n);
-  const html = renderToString(<App session={session} i18n={i18n} screens={ALL_SCREENS} />);
+  const html = renderToString(
+    <MapContent value={page.kind === 'flow-map' && layout ? mapContent(layout) : undefined}>
+      <App session={session} i18n={i18n} screens={ALL_SCREENS} />
+    </MapContent>,
+  );
   const heading = place === 'start' ? i18n.t('tagline') : inner(html, /<h1[^>]*>(.*?)<\/h1>/);
   return {
     file: fileOf(place, language),
@@ -73,23 +127,29 @@ export function renderPage(page: Page, language: Language, base: string): Render
         : inner(html, /<p class="lead">(.*?)<\/p>/) || heading,
     alternates: LANGUAGES.map((other) => ({ language: other, path: pathOf(place, other, base) })),
     next: [...new Set(page.choices.map((choice) => pathOf(choice.next, language, base)))],
+    style: STYLES[page.kind] ?? '',
     html,
     data: { language, page, copy: copyFor(page, all) },
   };
 }
 
 /** Render the page of a place; the 404 page where it has none. */
-export function renderPlace(place: Place, language: Language, base: string): Rendered {
+export function renderPlace(
+  place: Place,
+  language: Language,
+  base: string,
+  layout?: MapLayout,
+): Rendered {
   const page = anyPage(place) ?? anyPage('not-found');
-  return renderPage(page as Page, language, base);
+  return renderPage(page as Page, language, base, layout);
 }
 
 /** Every page of the site, derived from the machine and the table of codes, in every language. */
-export function* renderAll(base: string): Generator<Rendered> {
+export function* renderAll(base: string, layout: MapLayout): Generator<Rendered> {
   const codes = codePages().map(({ place }) => place);
   for (const language of LANGUAGES) {
     for (const place of [...PLACES, ...codes, 'not-found'] as const) {
-      yield renderPlace(place, language, base);
+      yield renderPlace(place, language, base, layout);
     }
   }
 }

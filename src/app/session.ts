@@ -55,6 +55,14 @@ function standsApart(place: Place): boolean {
 }
 
 /**
+ * Whether a page is left by loading the next: the map stands in its page as markup, and would be
+ * gone when a person came back to it without a load.
+ */
+function isLeftByLoading({ kind }: Page): boolean {
+  return kind === 'flow-map';
+}
+
+/**
  * The running site, as a store for React. The address is the truth: the path names the place, the
  * fragment holds the answers, and every history entry can be read again (reload, Back, Forward)
  * without any other memory. The storage only helps to find the last address again.
@@ -102,6 +110,7 @@ export class Session {
   /** Show a place without a page load. False where the engine has not arrived: follow the link. */
   readonly open = (place: Place, answers: readonly Answer[]): boolean => {
     if (!this.#engine || standsApart(place)) return false;
+    if (isLeftByLoading(this.#view.page)) return false;
     const { ticket, conflict = false } = this.#view;
     this.#go(this.#engine.pageOf(place), { answers, ticket, conflict, dropped: 0 });
     return true;
@@ -200,7 +209,7 @@ export class Session {
     // An entry that we wrote ourselves says all of its case.
     if (history.state !== null) return linked ?? NOTHING;
     // The desk reads other people's cases, and never mixes them with its own device's.
-    if (place === 'agent') return linked ?? NOTHING;
+    if (namespaceOf(place) === 'agent') return linked ?? NOTHING;
     if (!linked) return kept && belongs(engine, kept, place) ? kept : NOTHING;
     if (!kept || kept.answers.length === 0) return linked;
     const joined = engine.join(kept, linked);

@@ -6,7 +6,10 @@ import { isPage, type PageId, sourceOfPage } from './places.ts';
 import { type Choice, choicesOf, kindOf, type StepId, type StepKind, sourceOf } from './steps.ts';
 
 /** The kinds of page made for support agents: loaded apart from the others (src/agent/). */
-export type AgentKind = 'agent';
+export type AgentKind = 'agent' | 'flow-map';
+
+/** The kinds whose component is no part of the main script: few people open them. */
+export type RareKind = AgentKind | 'poster';
 
 /** The kinds of page beside the steps; with the kinds of step, one React component each. */
 export type ScreenKind =
@@ -20,7 +23,7 @@ export type ScreenKind =
   | 'prevention'
   | 'call'
   | 'not-found'
-  | AgentKind;
+  | RareKind;
 
 /**
  * Everything the view needs to know of a place, as plain data. It is written into the prerendered
@@ -54,6 +57,7 @@ const CONTACTS_AT: Partial<Record<Place, readonly ContactGroup[]>> = {
   'contact.acquirer': ['vendor', 'acquirers', 'network'],
   'contact.police': ['police'],
   'contact.mediation': ['public', 'acquirers'],
+  poster: ['vendor', 'acquirers', 'network'],
   call: ['vendor', 'acquirers', 'banks', 'network', 'police', 'public'],
 };
 
@@ -65,6 +69,7 @@ function contactsAt(place: Place): ContactList[] {
 
 function kindOfPage(page: PageId): ScreenKind {
   if (page === 'codes.unknown') return 'unknown-code';
+  if (page === 'agent.map') return 'flow-map';
   if (page.startsWith('questions.')) return 'question';
   if (page.startsWith('customer-words.')) return 'phrase';
   if (page === 'customer-words') return 'phrases';

@@ -1,5 +1,5 @@
 import type { StatementId } from '../domain/statements.ts';
-import type { Language, Place } from './paths.ts';
+import { type Language, namespaceOf, type Place } from './paths.ts';
 import { isStep, STEPS } from './steps.ts';
 
 /**
@@ -8,6 +8,7 @@ import { isStep, STEPS } from './steps.ts';
  */
 const PAGE_SOURCES = {
   agent: [],
+  'agent.map': [],
   call: [],
   'codes.unknown': [],
   'customer-words': ['F4'],
@@ -16,6 +17,7 @@ const PAGE_SOURCES = {
   'customer-words.result-unknown': [],
   'customer-words.bank': [],
   'customer-words.sorry': [],
+  poster: [],
   prevention: ['F3', 'S4', 'E1'],
   questions: ['F1', 'F2', 'F3', 'F4', 'F5'],
   'questions.what-it-is': ['F1'],
@@ -80,7 +82,7 @@ function likeness(a: string, b: string): number {
 /** How alike an address must be to be offered as "did you mean". */
 const LIKELY = 0.5;
 
-/** The place whose name looks most like an address that is none; `start` where nothing comes near. */
+/** The place for anyone whose name looks most like an address that is none; `start` where nothing comes near. */
 export function nearestPlace(pathname: string, base: string): Place {
   const wanted = segmentsOf(pathname.slice(0, 200), base)
     .filter((segment) => segment !== 'en')
@@ -88,6 +90,7 @@ export function nearestPlace(pathname: string, base: string): Place {
   let best: Place = 'start';
   let score = LIKELY;
   for (const place of PLACES) {
+    if (namespaceOf(place) === 'agent') continue;
     const found = likeness(wanted, place);
     if (found > score) [best, score] = [place, found];
   }

@@ -59,4 +59,4 @@ function nameKey(place: Place): string {
   return PAGES.has(page) ? `pages.${page}` : `steps.${place}`;
 }
 
-const PAGES = new Set(['call', 'customer-words', 'prevention', 'questions']);
+const PAGES = new Set(['call', 'customer-words', 'poster', 'prevention', 'questions']);

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../ui/Icon.tsx';
+import { Link } from '../ui/navigation.tsx';
 import { Statements } from '../ui/Statements.tsx';
 import type { ScreenProps } from './copy.ts';
 import { PageHead } from './PageHead.tsx';
@@ -17,6 +18,12 @@ export function PreventionScreen({ page }: ScreenProps) {
         <Icon name="print" />
         {t('print')}
       </button>
+      <p className="aside no-print">
+        <Link to="poster">
+          <Icon name="next" />
+          {t('poster')}
+        </Link>
+      </p>
       <div className="checklist">
         {GROUPS.map((group) => (
           <section key={group}>

@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react';
-import type { AgentKind, ScreenKind } from '../flow/page.ts';
+import type { RareKind, ScreenKind } from '../flow/page.ts';
 import { CallScreen } from './CallScreen.tsx';
 import { CodeScreen } from './CodeScreen.tsx';
 import { CodesScreen } from './CodesScreen.tsx';
@@ -16,8 +16,11 @@ import { UnknownCodeScreen } from './UnknownCodeScreen.tsx';
 /** Which component shows which kind of page. */
 export type Screens = Partial<Record<ScreenKind, ComponentType<ScreenProps>>>;
 
-/** The merchant's screens; the agents' are in src/agent/. A kind without one is a type error. */
-export const SCREENS: Record<Exclude<ScreenKind, AgentKind>, ComponentType<ScreenProps>> = {
+/**
+ * The screens of every page but the rare ones, which are in src/app/rare-screens.ts. A kind without one
+ * is a type error.
+ */
+export const SCREENS: Record<Exclude<ScreenKind, RareKind>, ComponentType<ScreenProps>> = {
   start: StartScreen,
   codes: CodesScreen,
   code: CodeScreen,

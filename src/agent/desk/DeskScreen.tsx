@@ -6,7 +6,7 @@ import { isStep } from '../../flow/steps.ts';
 import { shortestWay } from '../../flow/ways.ts';
 import { PageHead } from '../../screens/PageHead.tsx';
 import { SearchField } from '../../screens/SearchField.tsx';
-import { useNavigation } from '../../ui/navigation.tsx';
+import { Link, useNavigation } from '../../ui/navigation.tsx';
 import { CaseReader } from './CaseReader.tsx';
 import './desk.css';
 import { DoneList } from './DoneList.tsx';
@@ -67,6 +67,10 @@ export function DeskScreen() {
     <div className="desk">
       <div className="desk-head">
         <PageHead title={t('title')} lead={t('lead')} />
+        <p className="aside">
+          <Link to="agent.map">{t('map')}</Link>
+          <Link to="poster">{t('poster')}</Link>
+        </p>
       </div>
       {!ready ? (
         <p role="status">{t('loading')}</p>

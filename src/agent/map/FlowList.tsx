@@ -1,0 +1,52 @@
+import { useTranslation } from 'react-i18next';
+import { namespaceOf } from '../../flow/paths.ts';
+import { choicesOf, STEPS, type StepId } from '../../flow/steps.ts';
+import { addressOf, useNavigation } from '../../ui/navigation.tsx';
+import { EDGES } from './edges.ts';
+import { useNames } from './names.ts';
+
+/** The answers of a step one by one; the codes by where they lead. */
+function rowsOf(step: StepId): { answers: readonly string[]; next: StepId }[] {
+  return step === 'codes'
+    ? EDGES.filter(({ from }) => from === step).map(({ answers, to }) => ({ answers, next: to }))
+    : choicesOf(step).map(({ answer, next }) => ({ answers: [answer], next }));
+}
+
+/** The whole flow in words: each step, its answers, and the step that each one opens. */
+export function FlowList() {
+  const { t } = useTranslation('map');
+  const names = useNames();
+  const navigation = useNavigation();
+  const link = (step: StepId) => (
+    <a data-carry="" href={addressOf(step, [], navigation)}>
+      {names.step(step)}
+    </a>
+  );
+  const flows = [...new Set(STEPS.map(namespaceOf))];
+  return (
+    <section className="map-list">
+      <h2>{t('list')}</h2>
+      {flows.map((flow) => (
+        <ul key={flow} className="map-list-flow">
+          {STEPS.filter((step) => namespaceOf(step) === flow).map((step) => (
+            <li key={step} data-step={step}>
+              <b>{link(step)}</b>
+              <ul>
+                {rowsOf(step).map(({ answers, next }) => (
+                  <li
+                    key={answers[0]}
+                    data-from={step}
+                    data-to={next}
+                    data-answers={answers.join(' ')}
+                  >
+                    {names.answers(step, answers)} → {link(next)}
+                  </li>
+                ))}
+              </ul>
+            </li>
+          ))}
+        </ul>
+      ))}
+    </section>
+  );
+}

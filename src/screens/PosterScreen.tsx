@@ -1,0 +1,74 @@
+import { useTranslation } from 'react-i18next';
+import { Icon } from '../ui/Icon.tsx';
+import { useNavigation } from '../ui/navigation.tsx';
+import type { ScreenProps } from './copy.ts';
+import { StartCode } from './StartCode.tsx';
+
+const CHECKS = ['network', 'card', 'signIn', 'call'] as const;
+
+/** One sheet of paper to stick beside the terminal, for when no phone is at hand. */
+export function PosterScreen({ page }: ScreenProps) {
+  const { t } = useTranslation('poster');
+  const { t: common } = useTranslation();
+  return (
+    <div className="poster">
+      <div className="poster-tools no-print">
+        <p className="lead">{t('lead')}</p>
+        <button type="button" className="primary needs-js" onClick={() => window.print()}>
+          <Icon name="print" />
+          {t('print')}
+        </button>
+      </div>
+      <article className="poster-sheet">
+        <p className="poster-site">{common('site')}</p>
+        <h1 tabIndex={-1}>{t('title')}</h1>
+        <ol className="poster-checks">
+          {CHECKS.map((check) => (
+            <li key={check}>
+              <b>{t(`checks.${check}.name`)}</b>
+              <span>{t(`checks.${check}.do`)}</span>
+            </li>
+          ))}
+        </ol>
+        <ul className="poster-cautions">
+          {t('cautions', { returnObjects: true }).map((caution) => (
+            <li key={caution}>
+              <Icon name="stop" />
+              {caution}
+            </li>
+          ))}
+        </ul>
+        <div className="poster-foot">
+          <Numbers page={page} />
+          <StartCode />
+        </div>
+      </article>
+    </div>
+  );
+}
+
+/** Whom to call; the shop's own provider is written in by hand. */
+function Numbers({ page }: ScreenProps) {
+  const { t } = useTranslation('poster');
+  const { t: common } = useTranslation();
+  const { language } = useNavigation();
+  return (
+    <section className="poster-numbers">
+      <p>{common('numbersFirst')}</p>
+      <dl>
+        <div className="poster-own">
+          <dt>{t('own')}</dt>
+          <dd />
+        </div>
+        {page.contacts
+          .flatMap(({ list }) => list)
+          .map(({ name, en, phone }) => (
+            <div key={phone}>
+              <dt>{language === 'en' ? en : name}</dt>
+              <dd>{phone}</dd>
+            </div>
+          ))}
+      </dl>
+    </section>
+  );
+}

@@ -1,7 +1,8 @@
 import { defineConfig } from 'playwright/test';
 import { findBrowser } from './scripts/browser.ts';
 
-const port = 4273;
+/** Another one where two runs share a machine. */
+const port = Number(process.env['E2E_PORT'] ?? 4273);
 const executablePath = findBrowser();
 
 export default defineConfig({

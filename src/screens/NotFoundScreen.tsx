@@ -55,6 +55,7 @@ export function NotFoundScreen() {
 
 /** The key of a place's short name; a page's parts go by the page's name. */
 function nameKey(place: Place): string {
+  if (place.startsWith('codes.')) return 'pages.codes';
   const page = namespaceOf(place);
   return PAGES.has(page) ? `pages.${page}` : `steps.${place}`;
 }

@@ -26,6 +26,7 @@ test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
   test('every outcome is reached from the start by links alone', async ({ page }) => {
+    test.setTimeout(120_000);
     const seen = new Set<string>();
     const waiting = ['/'];
     for (let path = waiting.pop(); path; path = waiting.pop()) {

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { SITE } from '../../domain/site-config.ts';
 import type { Answer } from '../../flow/answers.ts';
 import type { Language, Place } from '../../flow/paths.ts';
 import { isStep } from '../../flow/steps.ts';
@@ -30,13 +31,13 @@ function wayBefore(place: Place): readonly Answer[] {
  */
 export function DeskScreen() {
   const { t } = useTranslation('agent');
-  const { language, answers, ticket, prepare } = useNavigation();
+  const { answers, ticket, prepare } = useNavigation();
   const [ready, setReady] = useState(false);
   const [place, setPlace] = useState<Place>(FIRST);
   const [way, setWay] = useState(wayBefore(FIRST));
   const [done, setDone] = useState<readonly Answer[]>([]);
   const [reference, setReference] = useState('');
-  const [theirs, setTheirs] = useState<Language>(language);
+  const [theirs, setTheirs] = useState<Language>(SITE.defaultLanguage);
 
   useEffect(() => {
     prepare().then(

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 
 /** Whether a key belongs to what is being typed into. */
 function isTyping(target: EventTarget | null): boolean {
@@ -10,7 +10,8 @@ function isTyping(target: EventTarget | null): boolean {
 
 /** Single keys for the whole page, left alone while somebody types or holds a modifier. */
 export function useKeys(keys: Record<string, () => void>): void {
-  useEffect(() => {
+  // Before the paint: a key may be pressed as soon as it is shown.
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.metaKey || event.ctrlKey || event.altKey || isTyping(event.target)) return;
       const act = keys[event.key];

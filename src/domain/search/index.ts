@@ -57,7 +57,10 @@ export function loadSearch(json: string): Search {
     find(query, limit = 8) {
       const exact = codePlace(query);
       const named = exact && byId(exact);
-      const rest = index.search(query).map(({ id, kind, title }) => ({ id, kind, title }) as Found);
+      // Slips are looked for only where nothing fits as typed: that costs most of the time.
+      const typed = index.search(query, { fuzzy: false });
+      const hits = typed.length > 0 ? typed : index.search(query);
+      const rest = hits.map(({ id, kind, title }) => ({ id, kind, title }) as Found);
       const all = named
         ? [{ id: exact, ...named }, ...rest.filter(({ id }) => id !== exact)]
         : rest;

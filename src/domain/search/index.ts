@@ -1,5 +1,5 @@
 import MiniSearch, { type Options } from 'minisearch';
-import { codeIn, queryTerms, termsOf } from './terms.ts';
+import { codeIn, queryTerms, swapsOf, termsOf } from './terms.ts';
 
 /** Something that can be found. */
 export interface Found {
@@ -28,8 +28,8 @@ export const OPTIONS: Options<SearchDocument> = {
   searchOptions: {
     tokenize: queryTerms,
     prefix: true,
-    // One slip from four letters on, two letters changed round from six; initials must be right.
-    fuzzy: (term) => (term.length > 5 ? 2 : term.length > 3 && 1),
+    // One slip from four letters on; initials must be right.
+    fuzzy: (term) => (term.length > 3 ? 1 : false),
     boost: { name: 2, words: 2 },
     weights: { prefix: 0.6, fuzzy: 0.3 },
     // Words lead to what to do before they lead to a code that has them in its meaning.
@@ -58,8 +58,10 @@ export function loadSearch(json: string): Search {
       const exact = codePlace(query);
       const named = exact && byId(exact);
       // Slips are looked for only where nothing fits as typed: that costs most of the time.
-      const typed = index.search(query, { fuzzy: false });
-      const hits = typed.length > 0 ? typed : index.search(query);
+      const exactly = { fuzzy: false } as const;
+      let hits = index.search(query, exactly);
+      if (hits.length === 0) hits = index.search(swapsOf(query).join(' '), exactly);
+      if (hits.length === 0) hits = index.search(query);
       const rest = hits.map(({ id, kind, title }) => ({ id, kind, title }) as Found);
       const all = named
         ? [{ id: exact, ...named }, ...rest.filter(({ id }) => id !== exact)]

@@ -35,3 +35,14 @@ export function queryTerms(query: string): string[] {
       : [run],
   );
 }
+
+/** Each word of a query with two neighbouring letters changed round: netwrok → network. */
+export function swapsOf(query: string): string[] {
+  const words = fold(query).match(/[a-z]{4,}/g) ?? [];
+  return words.flatMap((word) =>
+    Array.from(
+      word.slice(1),
+      (letter, i) => word.slice(0, i) + letter + word[i] + word.slice(i + 2),
+    ),
+  );
+}

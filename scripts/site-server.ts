@@ -15,13 +15,15 @@ export function siteServer(dist = 'dist'): Server {
   };
   const files = sirv(dist, { etag: true });
   return createServer((request, response) => {
-    const url = new URL(request.url ?? '/', 'http://site');
+    // Joined, not resolved: `//evil.example/` would be another host, and `//:/` an error.
+    const url = new URL(`http://site${request.url ?? '/'}`);
     const fail = () => {
       const language = url.pathname.startsWith(`${base}en/`) ? 'en' : 'zh-CN';
       response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
       response.end(notFound[language]);
     };
-    if (!url.pathname.startsWith(base)) return fail();
+    // Two slashes are no path of ours, and a redirect to them would leave the site.
+    if (!url.pathname.startsWith(base) || url.pathname.includes('//')) return fail();
     if (!url.pathname.endsWith('/') && !/\.\w+$/.test(url.pathname)) {
       response.writeHead(301, { location: `${url.pathname}/${url.search}` });
       return response.end();

@@ -116,8 +116,11 @@ export class Session {
     try {
       const engine = await this.#load();
       const kept = readCase(engine, saved.progress);
+      const place = engine.isStep(saved.place) ? saved.place : kept.step;
+      // Nothing of it can be read: there is nothing to go on with.
+      if (place === 'start' && kept.answers.length + kept.dropped === 0) return this.forget();
       this.#mine = saved.progress;
-      this.#go(engine.pageOf(engine.isStep(saved.place) ? saved.place : kept.step), kept, false);
+      this.#go(engine.pageOf(place), kept, false);
     } catch {
       // No network and no cache: the page itself may still be there.
       const path = /^[a-z-]+(\.[a-z-]+)?$/.test(saved.place) ? saved.place : 'start';

@@ -9,6 +9,8 @@ import { addressOf, useNavigation } from '../ui/navigation.tsx';
 import './search-field.css';
 import { useSearch } from './use-search.ts';
 
+const LONGEST_TEXT = 200;
+
 interface Option {
   place: Place;
   title: string;
@@ -54,7 +56,8 @@ export function SearchField({ onChoose }: Props) {
   function type(text: string) {
     const cardData = findCardData(text);
     setRefused(cardData);
-    setQuery(cardData ? '' : text);
+    // A field draws all that it holds: pasted by mistake, a book would stop the page.
+    setQuery(cardData ? '' : text.slice(0, LONGEST_TEXT));
     setActive(0);
     ask();
   }

@@ -3,6 +3,9 @@ import { useTranslation } from 'react-i18next';
 import { findCardData } from '../../domain/card-data.ts';
 import { ticketSchema } from '../../flow/read-link.ts';
 
+/** Enough to see what is wrong with it; a field draws all that it holds. */
+const LONGEST_TEXT = 64;
+
 interface Props {
   value: string;
   /** Called with a reference that may stand in a link, or an empty text. */
@@ -26,7 +29,7 @@ export function Ticket({ value, onChange }: Props) {
       setProblem(undefined);
       onChange(trimmed);
     } else {
-      setTyped(text);
+      setTyped(text.slice(0, LONGEST_TEXT));
       setProblem('ticketBad');
       onChange('');
     }

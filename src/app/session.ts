@@ -6,7 +6,7 @@ import type { Page } from '../flow/page.ts';
 import { type Language, namespaceOf, type Place, pathOf } from '../flow/paths.ts';
 import type { Case } from '../flow/replay.ts';
 import { addCopy, loadCopy } from './i18n.ts';
-import { loadCase, saveCase, takeEarlyTap } from './storage.ts';
+import { loadCase, saveCase, saveTap, takeEarlyTap } from './storage.ts';
 
 type Engine = typeof import('./engine.ts').engine;
 
@@ -74,6 +74,8 @@ export class Session {
   #engine: Engine | undefined;
   #loading: Promise<Engine> | undefined;
   #view: View;
+  /** Whether a newer version has taken over: then the next step is loaded from it as a page. */
+  #outdated = false;
   /** The page that was prerendered here. */
   readonly #arrived: Page;
 
@@ -111,6 +113,10 @@ export class Session {
   readonly open = (place: Place, answers: readonly Answer[]): boolean => {
     if (!this.#engine || standsApart(place)) return false;
     if (isLeftByLoading(this.#view.page)) return false;
+    if (this.#outdated) {
+      saveTap();
+      return false;
+    }
     const { ticket, conflict = false } = this.#view;
     this.#go(this.#engine.pageOf(place), { answers, ticket, conflict, dropped: 0 });
     return true;
@@ -147,6 +153,11 @@ export class Session {
   /** Load all words and the machine, for what needs them without leaving the page. */
   readonly prepare = async (): Promise<void> => {
     await this.#load();
+  };
+
+  /** A newer version of the site has taken over; go on in it from the next step. */
+  readonly leave = (): void => {
+    this.#outdated = true;
   };
 
   /** Forget the case, here and on this device. */

@@ -40,7 +40,12 @@ export function saveCase(saved: SavedCase | undefined): void {
   });
 }
 
-/** Whether this page was opened by a tap that early.js carried over. Asked once. */
+/** Tell the page that a tap here is about to load that the tap was made on this device. */
+export function saveTap(): void {
+  attempt(() => sessionStorage.setItem(TAP, '1'));
+}
+
+/** Whether this page was opened by a tap that early.js or `saveTap` carried over. Asked once. */
 export function takeEarlyTap(): boolean {
   return (
     attempt(() => {

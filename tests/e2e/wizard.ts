@@ -9,6 +9,14 @@ export const test = base.extend<{ problems: string[] }>({
         problems.push(`${message.type()}: ${message.text()}`);
       context.on('console', note);
       context.on('weberror', (error) => problems.push(String(error.error())));
+      // A blocked picture or style is no error on the console of every engine.
+      await context.exposeFunction('noteViolation', (what: string) => problems.push(what));
+      await context.addInitScript(() => {
+        addEventListener('securitypolicyviolation', (event) => {
+          const { noteViolation } = window as unknown as { noteViolation: (what: string) => void };
+          noteViolation(`policy: ${event.violatedDirective} ${event.blockedURI}`);
+        });
+      });
       await use(problems);
       expect(problems).toEqual([]);
     },

@@ -33,7 +33,7 @@ interface Props {
 /** The whole page: header, trail, the screen of where the person is, footer. */
 export function App({ session, i18n, screens, onLive }: Props) {
   const view = useSyncExternalStore(session.subscribe, session.view, session.view);
-  const { page, language, answers, ticket, nearest, dropped, conflict } = view;
+  const { page, language, answers, ticket, nearest, dropped, conflict, newer } = view;
   const Screen = screens[page.kind];
   const { base, open, back, prepare, resume, forget, acceptLink } = session;
 
@@ -57,9 +57,9 @@ export function App({ session, i18n, screens, onLive }: Props) {
             : { 'data-page': page.place })}
         >
           {conflict && <Conflict onAccept={acceptLink} />}
-          {dropped > 0 && (
+          {(newer || dropped > 0) && (
             <p className="dropped" role="status">
-              {i18n.t('dropped')}
+              {i18n.t(newer ? 'newer' : 'dropped')}
             </p>
           )}
           {Screen && <Screen key={page.place} page={page} />}

@@ -11,7 +11,8 @@ export function Header({ place }: { place: Place }) {
   const navigation = useNavigation();
   const { language, answers, back } = navigation;
   const other: Language = language === 'en' ? 'zh-CN' : 'en';
-  const previous = answers.filter(({ step }) => step !== place).at(-1)?.step ?? 'start';
+  const others = answers.filter(({ step }) => step !== place);
+  const previous = others[others.length - 1]?.step ?? 'start';
   return (
     <header className="header">
       <a className="skip" href="#main">

@@ -5,10 +5,12 @@
  * answers given before are put in front of it; a button is pressed again once it is alive.
  */
 (function (root, address) {
+  var saved = '';
   root.className = 'js';
   try {
     if (localStorage.getItem('pos-text') === 'large') root.setAttribute('data-text', 'large');
-    if (localStorage.getItem('pos-case')) root.setAttribute('data-saved', '');
+    saved = localStorage.getItem('pos-case') || '';
+    if (saved) root.setAttribute('data-saved', '');
   } catch (_) {
     // A forbidden storage costs the memory only.
   }
@@ -23,10 +25,17 @@
       return;
     }
     var given = address.hash.indexOf('#v1~') === 0 ? address.hash : '';
-    if (target.hasAttribute('data-answer')) {
+    if (given && target.getAttribute('href') === '#main') {
+      // The way to the content is no place for the answers to get lost on.
+      setTimeout(function () {
+        history.replaceState(history.state, '', given);
+      }, 0);
+    } else if (target.hasAttribute('data-answer')) {
       if (given) target.hash = given + target.hash.replace('#v1', '');
       try {
-        sessionStorage.setItem('pos-tap', '1');
+        // What these answers go on from; nothing where the address has the whole case.
+        if (!given || sessionStorage.getItem('pos-tap') === null)
+          sessionStorage.setItem('pos-tap', given ? '' : saved);
       } catch (_) {
         // Then nothing is saved either that the tap could be mixed up with.
       }

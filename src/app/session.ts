@@ -1,50 +1,28 @@
 import type { i18n } from 'i18next';
 import { flushSync } from 'react-dom';
-import { type Answer, continues } from '../flow/answers.ts';
+import type { Answer } from '../flow/answers.ts';
 import { encodeLink } from '../flow/link.ts';
 import type { Page } from '../flow/page.ts';
 import { type Language, namespaceOf, type Place, pathOf } from '../flow/paths.ts';
-import type { Case } from '../flow/replay.ts';
+import {
+  type Engine,
+  type EntryState,
+  type Found,
+  findCase,
+  NOTHING,
+  readCase,
+} from './find-case.ts';
 import { addCopy, loadCopy } from './i18n.ts';
-import { loadCase, saveCase, saveTap, takeEarlyTap } from './storage.ts';
-
-type Engine = typeof import('./engine.ts').engine;
+import { loadCase, markSaved, onOtherTab, saveCase, saveTap, takeEarlyTap } from './storage.ts';
 
 /** What the page shows. */
-export interface View {
+export interface View extends Found {
   language: Language;
   page: Page;
-  answers: readonly Answer[];
-  /** The support desk's reference that a link brought. */
-  ticket?: string | undefined;
-  /** Whether a link brought another case than the one saved here, and nobody has chosen yet. */
-  conflict?: boolean;
-  /** How many answers of a link or a saved case this version no longer knows. */
-  dropped: number;
+  /** Whether the saved case was asked for, and only a newer version can read it. */
+  newer?: boolean;
   /** On an address that is no page: the place that was probably meant. */
   nearest?: Place;
-}
-
-/** A case as it was found: in the address, in the storage, or both. */
-type Found = Pick<View, 'answers' | 'ticket' | 'conflict' | 'dropped'>;
-
-const NOTHING: Found = { answers: [], ticket: undefined, conflict: false, dropped: 0 };
-
-function readCase(engine: Engine, progress: string): Case & { ticket: string | undefined } {
-  const link = engine.readLink(progress);
-  return { ...engine.replay(link?.answers ?? []), ticket: link?.ticket };
-}
-
-/** Whether a saved case may go on at a place that was opened without any: it has been there. */
-function belongs(engine: Engine, kept: Case, place: Place): boolean {
-  if (place === 'start') return false;
-  if (!engine.isStep(place)) return true;
-  return kept.step === place || kept.answers.some(({ step }) => step === place);
-}
-
-/** What a history entry remembers beside its address: how many entries of ours lie before it. */
-interface EntryState {
-  depth: number;
 }
 
 /** What is always loaded as a page: the codes, each with its own data, and the agents' pages. */
@@ -78,6 +56,8 @@ export class Session {
   #outdated = false;
   /** The page that was prerendered here. */
   readonly #arrived: Page;
+  /** What this tab saved or took up: another tab's case is neither forgotten nor written over here. */
+  #mine: string | undefined;
 
   /** @param view what the prerendered page shows; React hydrates exactly that */
   constructor(view: View, base: string, i18n: i18n) {
@@ -96,7 +76,11 @@ export class Session {
 
   /** Take over from the static page: listen to the history, restore the case. Call once. */
   async begin(): Promise<void> {
-    addEventListener('popstate', () => void this.#restore({ focus: true }));
+    addEventListener('popstate', () => void this.#onPopState());
+    onOtherTab(markSaved);
+    // Out of the back/forward cache: what other tabs saved meanwhile was told to no listener.
+    addEventListener('pageshow', ({ persisted }) => persisted && markSaved());
+    if (document.documentElement.hasAttribute('data-saved')) markSaved();
     for (const sign of ['pointerdown', 'pointerover', 'scroll', 'focusin', 'keydown']) {
       addEventListener(sign, () => void this.#load().catch(() => {}), {
         once: true,
@@ -106,7 +90,7 @@ export class Session {
     const { place } = this.#view.page;
     const nothingToRestore = !location.hash && (place === 'start' || !loadCase());
     if (place !== 'not-found' && nothingToRestore) return;
-    await this.#restore({ focus: false });
+    await this.#restore({ moved: false });
   }
 
   /** Show a place without a page load. False where the engine has not arrived: follow the link. */
@@ -118,7 +102,8 @@ export class Session {
       return false;
     }
     const { ticket, conflict = false } = this.#view;
-    this.#go(this.#engine.pageOf(place), { answers, ticket, conflict, dropped: 0 });
+    const answered = answers.length > 0 && answers !== this.#view.answers;
+    this.#go(this.#engine.pageOf(place), { answers, ticket, conflict, dropped: 0 }, answered);
     return true;
   };
 
@@ -133,10 +118,12 @@ export class Session {
   readonly resume = async (): Promise<void> => {
     const saved = loadCase();
     if (!saved) return this.forget();
+    if (saved === 'newer') return this.#show({ ...this.#view, newer: true }, false);
     try {
       const engine = await this.#load();
       const kept = readCase(engine, saved.progress);
-      this.#go(engine.pageOf(engine.isStep(saved.place) ? saved.place : kept.step), kept);
+      this.#mine = saved.progress;
+      this.#go(engine.pageOf(engine.isStep(saved.place) ? saved.place : kept.step), kept, false);
     } catch {
       // No network and no cache: the page itself may still be there.
       const path = /^[a-z-]+(\.[a-z-]+)?$/.test(saved.place) ? saved.place : 'start';
@@ -147,7 +134,8 @@ export class Session {
   /** Take the case that a link brought in place of the saved one. */
   readonly acceptLink = (): void => {
     this.#show({ ...this.#view, conflict: false }, false);
-    this.#keep();
+    history.replaceState({ depth: this.#entry().depth }, '', this.#address());
+    this.#keep(true);
   };
 
   /** Load all words and the machine, for what needs them without leaving the page. */
@@ -160,17 +148,17 @@ export class Session {
     this.#outdated = true;
   };
 
-  /** Forget the case, here and on this device. */
+  /** Forget the case, here and on this device; not one that another tab is at. */
   readonly forget = (): void => {
-    saveCase(undefined);
+    if (this.#view.answers.length === 0 || this.#holdsMine()) saveCase(undefined);
     this.#show({ ...this.#view, ...NOTHING }, false);
   };
 
-  #go(page: Page, found: Found): void {
-    const { depth } = this.#entry();
+  #go(page: Page, found: Found, answered: boolean): void {
+    const depth = this.#entry().depth + 1;
     this.#show({ language: this.#view.language, page, ...found }, true);
-    history.pushState({ depth: depth + 1 }, '', this.#address());
-    this.#keep();
+    history.pushState({ depth, conflict: found.conflict === true }, '', this.#address());
+    this.#keep(answered);
     scrollTo(0, 0);
   }
 
@@ -190,8 +178,19 @@ export class Session {
     return this.#loading;
   }
 
-  /** Read place and case from the address, and what else is known of the case from the storage. */
-  async #restore({ focus }: { focus: boolean }): Promise<void> {
+  #onPopState(): void {
+    const anchor = history.state === null && document.getElementById(location.hash.slice(1));
+    // A jump within the page: it has moved the focus, and the address goes on to hold the case.
+    if (anchor) history.replaceState({ depth: 0 }, '', this.#address());
+    else void this.#restore({ moved: true });
+  }
+
+  /**
+   * Read place and case from the address, and what else is known of the case from the storage.
+   *
+   * @param moved whether the person went there within the page, by Back or Forward
+   */
+  async #restore({ moved }: { moved: boolean }): Promise<void> {
     let engine: Engine;
     try {
       engine = await this.#load();
@@ -201,10 +200,16 @@ export class Session {
     const { place, language } = engine.placeAt(location.pathname, this.base);
     if (place === 'not-found') return this.#showNotFound(engine, language);
     const page = this.#pageAt(engine, place);
-    if (!page) return location.reload();
-    this.#show({ language, page, ...this.#caseAt(engine, place) }, focus);
-    history.replaceState(this.#entry(), '', this.#address());
-    this.#keep();
+    if (!page || language !== this.#view.language)
+      return this.#fetch(engine, place, language, moved);
+    const [saved, tap] = [loadCase(), takeEarlyTap()];
+    const entry = history.state === null ? undefined : this.#entry();
+    const { own, ...found } = findCase(engine, { place, hash: location.hash, entry, saved, tap });
+    if (own && typeof saved === 'object') this.#mine = saved.progress;
+    this.#show({ language, page, ...found }, moved);
+    const { depth } = this.#entry();
+    history.replaceState({ depth, conflict: found.conflict === true }, '', this.#address());
+    this.#keep(tap !== undefined);
   }
 
   #pageAt(engine: Engine, place: Place): Page | undefined {
@@ -212,22 +217,15 @@ export class Session {
     return standsApart(place) ? undefined : engine.pageOf(place);
   }
 
-  #caseAt(engine: Engine, place: Place): Found {
-    const saved = loadCase();
-    const kept = saved && readCase(engine, saved.progress);
-    const tapped = takeEarlyTap();
-    const linked = engine.readLink(location.hash) && readCase(engine, location.hash);
-    // An entry that we wrote ourselves says all of its case.
-    if (history.state !== null) return linked ?? NOTHING;
-    // The desk reads other people's cases, and never mixes them with its own device's.
-    if (namespaceOf(place) === 'agent') return linked ?? NOTHING;
-    if (!linked) return kept && belongs(engine, kept, place) ? kept : NOTHING;
-    if (!kept || kept.answers.length === 0) return linked;
-    const joined = engine.join(kept, linked);
-    const found = joined ? { ...linked, ...joined, ticket: linked.ticket ?? kept.ticket } : linked;
-    // A tap on this very device changes its own case; a link from elsewhere must not.
-    if (tapped || (joined && continues(joined.answers, kept.answers))) return found;
-    return { ...linked, conflict: true };
+  /**
+   * Have the server send a page that cannot be drawn here. Only once for an address: a host that
+   * answers it with another page, or with the 404 page, would do so for ever.
+   */
+  #fetch(engine: Engine, place: Place, language: Language, moved: boolean): void | Promise<void> {
+    const path = pathOf(place, language, this.base);
+    if (location.pathname !== path) location.replace(path + location.search + location.hash);
+    else if (moved) location.reload();
+    else return this.#showNotFound(engine, language);
   }
 
   /** One 404 page is served for both languages and every wrong address. */
@@ -237,7 +235,8 @@ export class Session {
       await this.#i18n.changeLanguage(language);
     }
     const nearest = engine.nearestPlace(location.pathname, this.base);
-    this.#show({ ...this.#view, language, ...(nearest !== 'start' && { nearest }) }, false);
+    const page = engine.pageOf('not-found');
+    this.#show({ ...this.#view, page, language, ...(nearest !== 'start' && { nearest }) }, false);
   }
 
   #show(view: View, focus: boolean): void {
@@ -252,18 +251,32 @@ export class Session {
     if (focus) requestAnimationFrame(() => heading?.focus({ preventScroll: true }));
   }
 
-  #keep(): void {
+  /** Whether the storage holds nothing, or this tab's own case. */
+  #holdsMine(): boolean {
+    const stored = loadCase();
+    return stored === undefined || (stored !== 'newer' && stored.progress === this.#mine);
+  }
+
+  /**
+   * Save the case, or forget it where it is solved. An answer is saved in any case; without one,
+   * nothing of another tab's or of a newer version is written over.
+   */
+  #keep(answered: boolean): void {
     const { page, answers, ticket, conflict } = this.#view;
-    if (conflict) return;
-    if (page.place === 'resolved') saveCase(undefined);
-    else if (answers.length > 0 && this.#engine?.isStep(page.place)) {
-      saveCase({ place: page.place, progress: encodeLink({ answers, ticket }) });
+    const mine = this.#holdsMine();
+    if (conflict || !this.#engine) return;
+    if (page.place === 'resolved') {
+      if (mine && this.#engine.replay(answers).step === 'resolved') saveCase(undefined);
+    } else if ((answered || mine) && answers.length > 0 && this.#engine.isStep(page.place)) {
+      const progress = encodeLink({ answers, ticket });
+      if (saveCase({ place: page.place, progress })) this.#mine = progress;
     }
   }
 
   #entry(): EntryState {
     const state = history.state as Partial<EntryState> | null;
-    return { depth: typeof state?.depth === 'number' ? state.depth : 0 };
+    const depth = typeof state?.depth === 'number' ? state.depth : 0;
+    return { depth, conflict: state?.conflict === true };
   }
 
   #address(): string {

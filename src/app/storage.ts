@@ -1,7 +1,9 @@
+import { VERSION } from '../flow/link.ts';
+
 /** The one case kept on this device, and the size of the text. Nothing else is stored. */
 const CASE = 'pos-case';
 const TEXT = 'pos-text';
-/** Set for the length of one page load. */
+/** Set for the length of one page load (early.js). */
 const TAP = 'pos-tap';
 
 /** A case as stored: where the person was, and the answers as in a link. */
@@ -9,6 +11,9 @@ export interface SavedCase {
   place: string;
   progress: string;
 }
+
+/** What the storage holds: a case, one that only a newer version can read, or none. */
+export type Stored = SavedCase | 'newer' | undefined;
 
 function attempt<T>(use: () => T): T | undefined {
   try {
@@ -19,41 +24,63 @@ function attempt<T>(use: () => T): T | undefined {
   }
 }
 
-/** Read the saved case. Anything that is not one, or cannot be read, counts as none. */
-export function loadCase(): SavedCase | undefined {
-  return attempt(() => {
-    const stored: unknown = JSON.parse(localStorage.getItem(CASE) ?? 'null');
-    if (typeof stored !== 'object' || stored === null) return undefined;
-    const { place, progress } = stored as Record<string, unknown>;
-    return typeof place === 'string' && typeof progress === 'string'
-      ? { place, progress }
-      : undefined;
-  });
+/** Read a stored text. Any text is allowed, nothing is thrown: what is no case counts as none. */
+export function parseCase(text: string | null): Stored {
+  const stored: unknown = attempt(() => JSON.parse(text ?? 'null'));
+  if (typeof stored !== 'object' || stored === null) return undefined;
+  const { place, progress } = stored as Record<string, unknown>;
+  if (typeof place !== 'string' || typeof progress !== 'string') return 'newer';
+  const version = /^(v\d+)~/.exec(progress)?.[1];
+  if (version !== VERSION) return version ? 'newer' : undefined;
+  return { place, progress };
 }
 
-/** Keep a case; undefined forgets it. The page's own marker follows, for CSS. */
-export function saveCase(saved: SavedCase | undefined): void {
-  document.documentElement.toggleAttribute('data-saved', saved !== undefined);
-  attempt(() => {
+/** Read the saved case. */
+export function loadCase(): Stored {
+  return attempt(() => parseCase(localStorage.getItem(CASE)));
+}
+
+/** Make the page's own marker, which shows "go on" (resume.css), say what is stored now. */
+export function markSaved(): void {
+  document.documentElement.toggleAttribute('data-saved', loadCase() !== undefined);
+}
+
+/** Keep a case; undefined forgets it. False where the storage refuses: what it held stays. */
+export function saveCase(saved: SavedCase | undefined): boolean {
+  const done = attempt(() => {
     if (saved) localStorage.setItem(CASE, JSON.stringify(saved));
     else localStorage.removeItem(CASE);
+    return true;
+  });
+  markSaved();
+  return done ?? false;
+}
+
+/** Call back when another tab saves or forgets a case. */
+export function onOtherTab(changed: () => void): void {
+  addEventListener('storage', ({ key }) => {
+    if (key === CASE || key === null) changed();
   });
 }
 
-/** Tell the page that a tap here is about to load that the tap was made on this device. */
+/**
+ * Tell the page that is about to load that a tap on this device leads there, and not a link from
+ * elsewhere; its answers go on from what is saved now.
+ */
 export function saveTap(): void {
-  attempt(() => sessionStorage.setItem(TAP, '1'));
+  attempt(() => sessionStorage.setItem(TAP, localStorage.getItem(CASE) ?? ''));
 }
 
-/** Whether this page was opened by a tap that early.js or `saveTap` carried over. Asked once. */
-export function takeEarlyTap(): boolean {
-  return (
-    attempt(() => {
-      const tapped = sessionStorage.getItem(TAP) !== null;
-      sessionStorage.removeItem(TAP);
-      return tapped;
-    }) ?? false
-  );
+/**
+ * Whether this page was opened by a tap that early.js or `saveTap` carried over, and the case that was saved
+ * when its answers began to be carried. Asked once.
+ */
+export function takeEarlyTap(): { from: Stored } | undefined {
+  return attempt(() => {
+    const text = sessionStorage.getItem(TAP);
+    sessionStorage.removeItem(TAP);
+    return text === null ? undefined : { from: parseCase(text) };
+  });
 }
 
 /** Keep the choice of large text. */

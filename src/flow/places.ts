@@ -42,7 +42,7 @@ const CODE_PLACE = /^codes\.[0-9a-z]{2}$/;
 
 /** Whether a string names a page beside the steps. */
 export function isPage(value: string): value is PageId {
-  return Object.hasOwn(PAGE_SOURCES, value);
+  return PAGES.includes(value as PageId);
 }
 
 /** The statements of the source document that a page shows. */
@@ -50,9 +50,18 @@ export function sourceOfPage(page: PageId): readonly StatementId[] {
   return PAGE_SOURCES[page];
 }
 
+/** A path as people read it; as it stands where its percent signs are no encoding. */
+function decoded(pathname: string): string {
+  try {
+    return decodeURIComponent(pathname);
+  } catch {
+    return pathname;
+  }
+}
+
 function segmentsOf(pathname: string, base: string): string[] {
-  const below = pathname.startsWith(base.slice(0, -1)) ? pathname.slice(base.length) : pathname;
-  return below
+  const below = `${pathname}/`.startsWith(base) ? pathname.slice(base.length) : pathname;
+  return decoded(below)
     .toLowerCase()
     .split('/')
     .filter((segment) => segment !== '' && segment !== 'index.html');
@@ -63,7 +72,10 @@ export function placeAt(pathname: string, base: string): { place: Place; languag
   const segments = segmentsOf(pathname, base);
   const language = segments[0] === 'en' ? 'en' : 'zh-CN';
   const id = (language === 'en' ? segments.slice(1) : segments).join('.') || 'start';
-  const known = isStep(id) || isPage(id) || CODE_PLACE.test(id);
+  // A dot joins the parts of a place's name; in an address it stands in none of them.
+  const known =
+    !segments.some((segment) => segment.includes('.')) &&
+    (isStep(id) || isPage(id) || CODE_PLACE.test(id));
   return { place: known ? (id as Place) : 'not-found', language };
 }
 

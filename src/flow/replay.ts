@@ -25,7 +25,7 @@ export function replay(raw: RawAnswers): Case {
       answers = withAnswer(answers, { step, answer: answer as AnswerId });
     } else dropped += 1;
   }
-  const last = answers.at(-1);
+  const last = answers[answers.length - 1];
   return { answers, step: (last && nextStep(last.step, last.answer)) ?? 'start', dropped };
 }
 

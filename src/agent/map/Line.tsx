@@ -5,7 +5,7 @@ import { useNames } from './names.ts';
 export function Line({ line }: { line: MapLayout['lines'][number] }) {
   const names = useNames();
   const { from, to, answers, points } = line;
-  const end = points.at(-1) ?? { x: 0, y: 0 };
+  const end = points[points.length - 1] ?? { x: 0, y: 0 };
   const way = `M${points.map(({ x, y }) => `${Math.round(x)} ${Math.round(y)}`).join('L')}`;
   const head = `M${Math.round(end.x) - 4} ${end.y - 7}l4 7l4 -7`;
   return (

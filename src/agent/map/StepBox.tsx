@@ -9,7 +9,7 @@ import { Sign } from './Sign.tsx';
 function linesOf(name: string): string[] {
   const lines: string[] = [];
   for (const word of name.split(' ')) {
-    const longer = `${lines.at(-1) ?? ''} ${word}`.trim();
+    const longer = `${lines[lines.length - 1] ?? ''} ${word}`.trim();
     if (lines.length > 0 && longer.length <= 11) lines[lines.length - 1] = longer;
     else lines.push(word);
   }

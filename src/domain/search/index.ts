@@ -45,6 +45,9 @@ export interface Search {
   unknownCode: (query: string) => string | undefined;
 }
 
+/** Longer than any phrase on a screen. The work of a search grows with the square of a word's length. */
+const LONGEST_QUERY = 80;
+
 /** Load a serialised index (MiniSearch's JSON). */
 export function loadSearch(json: string): Search {
   const index = MiniSearch.loadJSON<SearchDocument>(json, OPTIONS);
@@ -54,7 +57,8 @@ export function loadSearch(json: string): Search {
     return code ? `codes.${code.toLowerCase()}` : undefined;
   };
   return {
-    find(query, limit = 8) {
+    find(typed, limit = 8) {
+      const query = typed.slice(0, LONGEST_QUERY);
       const exact = codePlace(query);
       const named = exact && byId(exact);
       // Slips are looked for only where nothing fits as typed: that costs most of the time.
@@ -68,7 +72,8 @@ export function loadSearch(json: string): Search {
         : rest;
       return all.slice(0, limit);
     },
-    unknownCode(query) {
+    unknownCode(typed) {
+      const query = typed.slice(0, LONGEST_QUERY);
       const place = codePlace(query);
       return place && !byId(place) ? codeIn(query) : undefined;
     },

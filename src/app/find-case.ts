@@ -1,0 +1,103 @@
+import { type Answer, continues } from '../flow/answers.ts';
+import { encodeLink } from '../flow/link.ts';
+import { namespaceOf, type Place } from '../flow/paths.ts';
+import type { Case } from '../flow/replay.ts';
+import type { Stored } from './storage.ts';
+
+export type Engine = typeof import('./engine.ts').engine;
+
+/** What a history entry of ours remembers beside its address. */
+export interface EntryState {
+  /** How many entries of ours lie before it. */
+  depth: number;
+  /** Whether its case came by a link, and nobody has said yet that it may replace the saved one. */
+  conflict?: boolean;
+}
+
+/** A case as it was found: in the address, in the storage, or both. */
+export interface Found {
+  answers: readonly Answer[];
+  /** The support desk's reference that a link brought. */
+  ticket?: string | undefined;
+  /** Whether a link brought another case than the one saved here, and nobody has chosen yet. */
+  conflict?: boolean;
+  /** How many answers of a link or a saved case this version no longer knows. */
+  dropped: number;
+}
+
+/** Everything that may say which case a page goes on with. */
+export interface Sources {
+  place: Place;
+  /** The fragment of the address. */
+  hash: string;
+  /** Set where the entry is one that we wrote ourselves: a reload, Back, Forward. */
+  entry: EntryState | undefined;
+  saved: Stored;
+  /** Set where a tap before the scripts led here; what was saved when it began to be carried. */
+  tap: { from: Stored } | undefined;
+}
+
+export const NOTHING: Found = { answers: [], ticket: undefined, conflict: false, dropped: 0 };
+
+type Read = Case & { ticket: string | undefined };
+
+/** The case that a fragment or a saved text holds; an empty one where it holds none. */
+export function readCase(engine: Engine, progress: string): Read {
+  const link = engine.readLink(progress);
+  return { ...engine.replay(link?.answers ?? []), ticket: link?.ticket };
+}
+
+/** Whether a saved case may go on at a place that was opened without any: it has been there. */
+function belongs(engine: Engine, kept: Case, place: Place): boolean {
+  if (place === 'start') return false;
+  if (!engine.isStep(place)) return true;
+  return kept.step === place || kept.answers.some(({ step }) => step === place);
+}
+
+function joined(engine: Engine, kept: Read, linked: Read): Found | undefined {
+  const both = engine.join(kept, linked);
+  return (
+    both && {
+      answers: both.answers,
+      ticket: linked.ticket ?? kept.ticket,
+      dropped: kept.dropped + linked.dropped,
+    }
+  );
+}
+
+/**
+ * Which case a page goes on with. The address of an entry that we wrote says all of it, whatever
+ * other tabs have saved meanwhile; a link over a saved case asks, unless it only goes on from it.
+ *
+ * @returns the case, and whether the saved one is the same or an earlier part of it
+ */
+export function findCase(engine: Engine, sources: Sources): Found & { own: boolean } {
+  const { place, hash, entry, saved, tap } = sources;
+  const read = (stored: Stored) =>
+    typeof stored === 'object' ? readCase(engine, stored.progress) : undefined;
+  const kept = read(saved);
+  const linked = engine.readLink(hash) && readCase(engine, hash);
+  const onlyLinked = { ...(linked ?? NOTHING), own: false };
+  // The desk reads other people's cases, and never mixes them with its own device's.
+  if (namespaceOf(place) === 'agent') return onlyLinked;
+  if (entry) {
+    const own = kept !== undefined && encodeLink(kept) === encodeLink(onlyLinked);
+    const apart = kept !== undefined && !continues(kept.answers, onlyLinked.answers);
+    return { ...onlyLinked, own, conflict: entry.conflict === true && apart };
+  }
+  if (!linked) {
+    return kept && belongs(engine, kept, place) ? { ...kept, own: true } : onlyLinked;
+  }
+  if (tap) {
+    // The person's own answers: they go on from what was saved then, not from what is now.
+    const before = read(tap.from);
+    const found = (before && joined(engine, before, linked)) ?? linked;
+    const unchanged = JSON.stringify(tap.from) === JSON.stringify(saved);
+    const own = unchanged || (kept !== undefined && continues(found.answers, kept.answers));
+    return { ...found, own };
+  }
+  if (!kept || kept.answers.length === 0) return onlyLinked;
+  const both = joined(engine, kept, linked);
+  if (both && continues(both.answers, kept.answers)) return { ...both, own: true };
+  return { ...onlyLinked, conflict: true };
+}

@@ -12,6 +12,7 @@ import { securityHeaders } from './headers.ts';
 import { hostHeaders, nginxConf } from './host-files.ts';
 import { manifests } from './manifest.ts';
 import { type WrittenPage, writeOfflineCopy } from './offline.ts';
+import { softwareBill } from './sbom.ts';
 import { earlyScript, fill, shellOf } from './template.ts';
 
 /** Another folder for a trial build beside the first. */
@@ -59,6 +60,7 @@ const folders = new Set(
 );
 const deploy = deployFolder(DIST);
 const nginx = await readFile('deploy/nginx.conf', 'utf8');
+await write(join(DIST, 'sbom.json'), softwareBill());
 await write(join(DIST, '_headers'), hostHeaders(base, headers, [...folders]));
 await write(join(deploy, 'headers.json'), JSON.stringify(headers, null, 2));
 await write(join(deploy, 'nginx.conf'), nginxConf(nginx, base, headers));

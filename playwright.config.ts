@@ -28,7 +28,8 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: 'tsx scripts/serve.ts',
+    command: `tsx scripts/${process.env['E2E_SERVER'] ?? 'serve'}.ts`,
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 5000 },
     env: { PORT: String(port) },
     port,
     reuseExistingServer: false,

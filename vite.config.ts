@@ -7,8 +7,10 @@ import { searchIndexModule } from './scripts/search-index.ts';
 /** The site's prefix, with a slash at both ends. */
 const base = `/${process.env['BASE_PATH'] ?? ''}/`.replace(/\/{2,}/g, '/');
 
-/** The version in package.json; the report names it. */
-const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+/** The version in package.json, or of a trial build; the report names it. */
+const { version } = process.env['SITE_VERSION']
+  ? { version: process.env['SITE_VERSION'] }
+  : (JSON.parse(readFileSync('package.json', 'utf8')) as { version: string });
 
 export default defineConfig(({ isSsrBuild }) => ({
   base,
@@ -18,6 +20,7 @@ export default defineConfig(({ isSsrBuild }) => ({
   build: {
     // Chromium 80, Safari 14: older browsers are served by the pages without JavaScript.
     target: 'es2020',
+    outDir: process.env['OUT_DIR'] ?? 'dist',
     modulePreload: false,
     // One stylesheet, written into every page: a file of its own would cost a round trip, and a strict
     // CSP lets no script add one.
@@ -27,7 +30,10 @@ export default defineConfig(({ isSsrBuild }) => ({
     rolldownOptions: isSsrBuild
       ? {}
       : {
+          input: { index: 'index.html', sw: 'src/offline/worker.ts' },
           output: {
+            // The worker's address is the same in every version: by it the next one is found.
+            entryFileNames: ({ name }) => (name === 'sw' ? 'sw.js' : 'assets/[name]-[hash].js'),
             // The engine with all that only it needs in one file: a second one would be asked for
             // only when the first has arrived.
             codeSplitting: {

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Plugin } from 'vite';
 import { layoutFlow } from './flow-map/layout.ts';
-import { fill } from './template.ts';
+import { fill, shellOf } from './template.ts';
 
 /** In development, render each page on request just as the build prerenders it. */
 export function devPages(): Plugin {
@@ -20,7 +20,7 @@ export function devPages(): Plugin {
             const layout = place === 'agent.map' ? await layoutFlow() : undefined;
             const rendered = renderPlace(place, language, base, layout);
             const template = await readFile('index.html', 'utf8');
-            const page = fill(template, rendered, `<style>${rendered.style}</style>`);
+            const page = fill(template, rendered, base, shellOf(''));
             response.statusCode = place === 'not-found' ? 404 : 200;
             response.setHeader('content-type', 'text/html; charset=utf-8');
             response.end(await server.transformIndexHtml(url, page));

@@ -1,14 +1,22 @@
-/** Writes a static page for every place and language from the built client and server bundles. */
+/** Writes a static page for every place and language, and all that goes with the pages. */
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { RESPONSE_CODES } from '../src/domain/response-codes/index.ts';
 import { responseCodesSchema } from '../src/domain/response-codes/schema.ts';
 import { checkSiteConfig } from '../src/domain/site-config.schema.ts';
 import { SITE } from '../src/domain/site-config.ts';
+import { compressAll } from './compress.ts';
+import { deployFolder } from './deploy-folder.ts';
 import { layoutFlow } from './flow-map/layout.ts';
-import { fill } from './template.ts';
+import { securityHeaders } from './headers.ts';
+import { hostHeaders, nginxConf } from './host-files.ts';
+import { manifests } from './manifest.ts';
+import { type WrittenPage, writeOfflineCopy } from './offline.ts';
+import { softwareBill } from './sbom.ts';
+import { earlyScript, fill, shellOf } from './template.ts';
 
-const DIST = 'dist';
+/** Another folder for a trial build beside the first. */
+const DIST = process.env['OUT_DIR'] ?? 'dist';
 const base = `/${process.env['BASE_PATH'] ?? ''}/`.replace(/\/{2,}/g, '/');
 
 checkSiteConfig(SITE);
@@ -20,18 +28,41 @@ const { renderAll } = (await import(server)) as typeof import('../src/app/render
 /** The stylesheet goes into each page: a file of its own would cost a round trip before paint. */
 const STYLESHEET = /<link rel="stylesheet"[^>]*href="[^"]*\/(assets\/[^"]+\.css)"[^>]*>/;
 
+async function write(file: string, text: string): Promise<void> {
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, text);
+}
+
 const built = await readFile(join(DIST, 'index.html'), 'utf8');
 const cssFile = join(DIST, STYLESHEET.exec(built)?.[1] ?? '');
-const css = await readFile(cssFile, 'utf8');
-const template = built.replace(STYLESHEET, '').replace(/\n\s*/g, '\n');
-
-let pages = 0;
-for (const page of renderAll(base, await layoutFlow())) {
-  const file = join(DIST, page.file);
-  await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, fill(template, page, `<style>${css.trim()}${page.style.trim()}</style>`));
-  pages += 1;
-}
+const css = (await readFile(cssFile, 'utf8')).trim();
 await rm(cssFile);
-const assets = await readdir(join(DIST, 'assets'));
-console.log(`prerendered ${pages} pages; ${assets.length} scripts`);
+const template = built.replace(STYLESHEET, '').replace(/\n\s*/g, '\n');
+const shell = shellOf(css);
+
+const pages: WrittenPage[] = [];
+const styles = new Set([css]);
+for (const page of renderAll(base, await layoutFlow())) {
+  const { file, place, language, style } = page;
+  const text = fill(template, page, base, shell);
+  await write(join(DIST, file), text);
+  pages.push({ file, place, language, text });
+  if (style) styles.add(style);
+}
+
+for (const { file, text } of manifests(base)) await write(join(DIST, file), text);
+const scripts = await readdir(join(DIST, 'assets'));
+await writeOfflineCopy(DIST, base, shell, pages);
+
+const headers = securityHeaders({ scripts: [earlyScript], styles: [...styles] });
+const folders = new Set(
+  pages.map(({ file }) => file.split('/')).flatMap(([top, rest]) => (rest ? [top ?? ''] : [])),
+);
+const deploy = deployFolder(DIST);
+const nginx = await readFile('deploy/nginx.conf', 'utf8');
+await write(join(DIST, 'sbom.json'), softwareBill());
+await write(join(DIST, '_headers'), hostHeaders(base, headers, [...folders]));
+await write(join(deploy, 'headers.json'), JSON.stringify(headers, null, 2));
+await write(join(deploy, 'nginx.conf'), nginxConf(nginx, base, headers));
+await compressAll(DIST);
+console.log(`prerendered ${pages.length} pages; ${scripts.length} scripts`);

@@ -1,37 +1,57 @@
 import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
+import { extname } from 'node:path';
 import sirv from 'sirv';
+import { deployFolder } from './deploy-folder.ts';
+import { cacheControl, TYPES } from './headers.ts';
 
 const base = `/${process.env['BASE_PATH'] ?? ''}/`.replace(/\/{2,}/g, '/');
 
 /**
- * Serve dist/ the way a static host does: a page without its trailing slash is redirected to it
- * (query kept), an address that is no file gets the 404 page of its language.
+ * Serve a built site the way deploy/nginx.conf does, with the same headers: a page without its
+ * trailing slash is redirected to it (query kept), an address that is no file gets the 404 page of
+ * its language, a missing asset a 404 that is no page.
+ *
+ * @param dist the built site
  */
 export function siteServer(dist = 'dist'): Server {
   const notFound = {
     'zh-CN': readFileSync(`${dist}/404.html`),
     en: readFileSync(`${dist}/en/404.html`),
   };
-  const files = sirv(dist, { etag: true });
+  const headers = JSON.parse(readFileSync(`${deployFolder(dist)}/headers.json`, 'utf8')) as object;
+  const files = sirv(dist, {
+    etag: true,
+    gzip: true,
+    brotli: true,
+    setHeaders: (response, path) => {
+      response.setHeader('Cache-Control', cacheControl(path.slice(1)));
+      const type = TYPES[extname(path).slice(1)];
+      if (type) response.setHeader('Content-Type', type);
+    },
+  });
   return createServer((request, response) => {
     // Joined, not resolved: `//evil.example/` would be another host, and `//:/` an error.
     const url = new URL(`http://site${request.url ?? '/'}`);
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     const fail = () => {
+      response.setHeader('Cache-Control', 'no-store');
+      if (url.pathname.startsWith(`${base}assets/`)) {
+        response.writeHead(404, { 'Content-Type': 'text/plain' });
+        response.end('gone\n');
+        return;
+      }
       const language = url.pathname.startsWith(`${base}en/`) ? 'en' : 'zh-CN';
-      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
+      response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
       response.end(notFound[language]);
     };
     // Two slashes are no path of ours, and a redirect to them would leave the site.
     if (!url.pathname.startsWith(base) || url.pathname.includes('//')) return fail();
     if (!url.pathname.endsWith('/') && !/\.\w+$/.test(url.pathname)) {
-      response.writeHead(301, { location: `${url.pathname}/${url.search}` });
+      response.writeHead(301, { Location: `${url.pathname}/${url.search}` });
       return response.end();
     }
     request.url = url.pathname.slice(base.length - 1) + url.search;
-    if (request.url.startsWith('/assets/')) {
-      response.setHeader('cache-control', 'public, max-age=31536000, immutable');
-    }
-    files(request, response, fail);
+    return files(request, response, fail);
   });
 }

@@ -19,15 +19,23 @@ function inlineJson(data: unknown): string {
   return JSON.stringify(data).replaceAll('<', '\\u003c');
 }
 
+/** What stands in the head of every page alike: the early script and the site's stylesheet. */
+export function shellOf(css: string): string {
+  return `<script>${earlyScript}</script>${css && `<style>${css}</style>`}`;
+}
+
 /**
  * Fill index.html for one page.
  *
  * @param template the built (or, in development, the source) index.html
- * @param head what else the page's head holds, after the early script
+ * @param base the site's prefix
+ * @param shell what every page's head holds (`shellOf`)
  */
-export function fill(template: string, page: Rendered, head = ''): string {
-  const { language, title, description, alternates, next, html, data } = page;
+export function fill(template: string, page: Rendered, base: string, shell: string): string {
+  const { language, title, description, alternates, next, style, html, data } = page;
+  const manifest = `${base}${language === 'en' ? 'en/' : ''}manifest.webmanifest`;
   const links = [
+    `<link rel="manifest" href="${manifest}">`,
     ...alternates.map((a) => `<link rel="alternate" hreflang="${a.language}" href="${a.path}">`),
     ...next.map((path) => `<link rel="prefetch" href="${path}">`),
   ];
@@ -35,7 +43,7 @@ export function fill(template: string, page: Rendered, head = ''): string {
     'lang="zh-CN"': `lang="${language}"`,
     '%title%': attribute(title),
     '%description%': attribute(description),
-    '<!--head-->': `<script>${earlyScript}</script>${head}${links.join('')}`,
+    '<!--head-->': `${shell}${style && `<style>${style}</style>`}${links.join('')}`,
     '<!--html-->': html,
     '<!--data-->': `<script type="application/json" id="page-data">${inlineJson(data)}</script>`,
   };

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import { searchIndex } from '../scripts/search-index.ts';
@@ -167,4 +168,11 @@ describe('a card number', () => {
 it('nothing found is nothing made up', () => {
   const nothing = { place: 'start', hash: '', entry: undefined, saved: undefined } as const;
   expect(findCase(engine, { ...nothing, tap: undefined })).toMatchObject(NOTHING);
+});
+
+it('the documentation says how many texts were tried', () => {
+  const table = readFileSync('docs/reliability.md', 'utf8');
+  expect(table).toContain(
+    `${HOSTILE_INPUTS.length} texts, in each of ${Object.keys(ENTRIES).length}`,
+  );
 });

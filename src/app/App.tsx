@@ -8,6 +8,7 @@ import { Trail } from '../ui/Trail.tsx';
 import { Conflict } from './Conflict.tsx';
 import { Footer } from './Footer.tsx';
 import { Header } from './Header.tsx';
+import { OfflineLine } from './OfflineLine.tsx';
 import type { Session } from './session.ts';
 
 /** The kinds of page that are states of the machine. */
@@ -64,6 +65,7 @@ export function App({ session, i18n, screens, onLive }: Props) {
           {Screen && <Screen key={page.place} page={page} />}
         </main>
         <Footer />
+        <OfflineLine />
       </NavigationContext>
     </I18nextProvider>
   );

@@ -22,6 +22,14 @@ declare global {
   }
 }
 
+/** Runs when nobody waits for anything: the page is loaded, and the processor is idle. */
+function whenIdle(work: () => void): void {
+  const soon = () => (window.requestIdleCallback ?? setTimeout)(work);
+  // The first seconds belong to the answer that is tapped.
+  if (document.readyState === 'complete') setTimeout(soon, 3000);
+  else addEventListener('load', () => setTimeout(soon, 3000), { once: true });
+}
+
 /** From here on React answers; a tap that came too early is made good. */
 function goLive(): void {
   document.documentElement.dataset['live'] = '';
@@ -39,6 +47,11 @@ async function start(): Promise<void> {
     document.getElementById('root') as HTMLElement,
     <App session={session} i18n={i18n} screens={screens} onLive={goLive} />,
   );
+  if (import.meta.env.DEV) return; // there is no copy of what changes with every keystroke
+  whenIdle(async () => {
+    const offline = await import('./offline.ts').catch(() => undefined);
+    await offline?.keepOffline(session.base, language, session.leave);
+  });
 }
 
 void start();

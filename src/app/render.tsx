@@ -60,6 +60,7 @@ const STYLES: Partial<Record<ScreenKind, string>> = {
 export interface Rendered {
   /** Path of the file below dist/. */
   file: string;
+  place: Place;
   language: Language;
   title: string;
   description: string;
@@ -119,6 +120,7 @@ export function renderPage(
   const heading = place === 'start' ? i18n.t('tagline') : inner(html, /<h1[^>]*>(.*?)<\/h1>/);
   return {
     file: fileOf(place, language),
+    place,
     language,
     title: `${heading} · ${i18n.t('site')}`,
     description:
@@ -127,7 +129,7 @@ export function renderPage(
         : inner(html, /<p class="lead">(.*?)<\/p>/) || heading,
     alternates: LANGUAGES.map((other) => ({ language: other, path: pathOf(place, other, base) })),
     next: [...new Set(page.choices.map((choice) => pathOf(choice.next, language, base)))],
-    style: STYLES[page.kind] ?? '',
+    style: (STYLES[page.kind] ?? '').trim(),
     html,
     data: { language, page, copy: copyFor(page, all) },
   };

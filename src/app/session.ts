@@ -13,7 +13,7 @@ import {
   readCase,
 } from './find-case.ts';
 import { addCopy, loadCopy } from './i18n.ts';
-import { loadCase, markSaved, onOtherTab, saveCase, takeEarlyTap } from './storage.ts';
+import { loadCase, markSaved, onOtherTab, saveCase, saveTap, takeEarlyTap } from './storage.ts';
 
 /** What the page shows. */
 export interface View extends Found {
@@ -52,6 +52,8 @@ export class Session {
   #engine: Engine | undefined;
   #loading: Promise<Engine> | undefined;
   #view: View;
+  /** Whether a newer version has taken over: then the next step is loaded from it as a page. */
+  #outdated = false;
   /** The page that was prerendered here. */
   readonly #arrived: Page;
   /** What this tab saved or took up: another tab's case is neither forgotten nor written over here. */
@@ -95,6 +97,10 @@ export class Session {
   readonly open = (place: Place, answers: readonly Answer[]): boolean => {
     if (!this.#engine || standsApart(place)) return false;
     if (isLeftByLoading(this.#view.page)) return false;
+    if (this.#outdated) {
+      saveTap();
+      return false;
+    }
     const { ticket, conflict = false } = this.#view;
     const answered = answers.length > 0 && answers !== this.#view.answers;
     this.#go(this.#engine.pageOf(place), { answers, ticket, conflict, dropped: 0 }, answered);
@@ -138,6 +144,11 @@ export class Session {
   /** Load all words and the machine, for what needs them without leaving the page. */
   readonly prepare = async (): Promise<void> => {
     await this.#load();
+  };
+
+  /** A newer version of the site has taken over; go on in it from the next step. */
+  readonly leave = (): void => {
+    this.#outdated = true;
   };
 
   /** Forget the case, here and on this device; not one that another tab is at. */

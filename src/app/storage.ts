@@ -64,7 +64,15 @@ export function onOtherTab(changed: () => void): void {
 }
 
 /**
- * Whether this page was opened by a tap that early.js carried over, and the case that was saved
+ * Tell the page that is about to load that a tap on this device leads there, and not a link from
+ * elsewhere; its answers go on from what is saved now.
+ */
+export function saveTap(): void {
+  attempt(() => sessionStorage.setItem(TAP, localStorage.getItem(CASE) ?? ''));
+}
+
+/**
+ * Whether this page was opened by a tap that early.js or `saveTap` carried over, and the case that was saved
  * when its answers began to be carried. Asked once.
  */
 export function takeEarlyTap(): { from: Stored } | undefined {

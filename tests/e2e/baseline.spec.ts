@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'acorn';
 import type { Page, Route } from 'playwright/test';
-import { answer, expect, question, test } from './wizard.ts';
+import { answer, expect, question, test, withoutWorker } from './wizard.ts';
 
 interface Fault {
   scripts: string;
@@ -56,6 +56,7 @@ for (const [name, { scripts, spoil, says }] of Object.entries(FAULTS)) {
     page,
     problems,
   }) => {
+    await withoutWorker(page);
     await page.route(scripts, spoil);
     await walk(page);
     await expect(page).toHaveURL(

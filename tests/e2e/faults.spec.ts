@@ -105,7 +105,7 @@ test.describe('testing this phone’s connection', () => {
     await page.waitForSelector('html[data-ready]');
     await context.setOffline(true);
     await page.getByRole('button', { name: '测一测这台手机的网络' }).click();
-    await expect(page.getByRole('status')).toHaveText(/也上不了网/);
+    await expect(page.getByRole('main').getByRole('status')).toHaveText(/也上不了网/);
     // The browser itself reports the request that could not be made.
     expect(problems.splice(0)).toEqual([expect.stringContaining('ERR_INTERNET_DISCONNECTED')]);
     await answer(page, '网络正常，还是不行');

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright/test';
-import { answer, expect, live, question, ready, test, trail } from './wizard.ts';
+import { answer, expect, live, question, ready, test, trail, withoutWorker } from './wizard.ts';
 
 const resume = (page: Page) => page.getByRole('button', { name: '接着查' });
 const saved = (page: Page) => page.evaluate(() => localStorage.getItem('pos-case'));
@@ -90,6 +90,7 @@ test('a case that is solved while the storage is full is not offered again', asy
 
 test('without any storage, taps before the scripts are remembered too', async ({ page }) => {
   await page.addInitScript(TURNS['is forbidden'] as () => void);
+  await withoutWorker(page);
   let release = () => {};
   const held = new Promise<void>((resolve) => {
     release = resolve;

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright/test';
-import { answer, expect, live, question, ready, test, trail } from './wizard.ts';
+import { answer, expect, live, question, ready, test, trail, withoutWorker } from './wizard.ts';
 
 /** Tab A is at the card step, with the network checked. */
 async function atCard(page: Page): Promise<void> {
@@ -93,6 +93,7 @@ test('answers tapped before the scripts go on from the case they began with', as
   context,
 }) => {
   const b = await context.newPage();
+  await withoutWorker(a);
   await atCard(a);
   let release = () => {};
   const held = new Promise<void>((resolve) => {

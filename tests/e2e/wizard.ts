@@ -9,6 +9,14 @@ export const test = base.extend<{ problems: string[] }>({
         problems.push(`${message.type()}: ${message.text()}`);
       context.on('console', note);
       context.on('weberror', (error) => problems.push(String(error.error())));
+      // A blocked picture or style is no error on the console of every engine.
+      await context.exposeFunction('noteViolation', (what: string) => problems.push(what));
+      await context.addInitScript(() => {
+        addEventListener('securitypolicyviolation', (event) => {
+          const { noteViolation } = window as unknown as { noteViolation: (what: string) => void };
+          noteViolation(`policy: ${event.violatedDirective} ${event.blockedURI}`);
+        });
+      });
       await use(problems);
       expect(problems).toEqual([]);
     },
@@ -17,6 +25,13 @@ export const test = base.extend<{ problems: string[] }>({
 });
 
 export { expect };
+
+/** Before the first page: as where no copy is kept, so that every script is asked of the network. */
+export async function withoutWorker(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    Object.defineProperty(Navigator.prototype, 'serviceWorker', { value: undefined });
+  });
+}
 
 /** Wait until React has taken over the page. */
 export async function live(page: Page): Promise<void> {

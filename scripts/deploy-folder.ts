@@ -1,0 +1,4 @@
+/** Where the build writes what a server of the built site needs: its headers, nginx's configuration. */
+export function deployFolder(dist: string): string {
+  return dist === 'dist' ? 'build/deploy' : `${dist}-deploy`;
+}

@@ -1,0 +1,132 @@
+import type { Page } from 'playwright/test';
+import { codePages } from '../../src/flow/code-page.ts';
+import { LANGUAGES, pathOf } from '../../src/flow/paths.ts';
+import { PLACES } from '../../src/flow/places.ts';
+import { ownSite } from './site.ts';
+import { answer, expect, live, question, ready, test, trail } from './wizard.ts';
+
+/** How many parts of the copy are whole: each leaves a mark. */
+async function marks(): Promise<number> {
+  const names = await caches.keys();
+  const all = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
+  return all.flat().filter(({ url }) => url.includes('/assets/pages-')).length;
+}
+
+/** Wait until the whole copy is there. */
+async function kept(page: Page): Promise<void> {
+  await expect.poll(() => page.evaluate(marks), { timeout: 30_000 }).toBe(4);
+}
+
+/** Opened one by one; of the others it is seen that they are kept. */
+const FEW_CODES = ['codes.91', 'codes.a0', 'codes.55'] as const;
+
+/** Which of some addresses have no page in the copy. */
+async function missing(paths: string[]): Promise<string[]> {
+  const kept = await Promise.all(paths.map((path) => caches.match(path)));
+  const texts = await Promise.all(kept.map((response) => response?.text()));
+  return paths.filter((_, index) => !texts[index]?.includes('<main'));
+}
+
+/** What the browser itself says when the line is cut. */
+const CUT = /ERR_INTERNET_DISCONNECTED|Failed to update a ServiceWorker/;
+
+test('after the first visit every page of both languages opens without a network', async ({
+  page,
+  context,
+  problems,
+}) => {
+  test.setTimeout(120_000);
+  await page.goto('/');
+  await kept(page);
+  await context.setOffline(true);
+  for (const language of LANGUAGES) {
+    for (const place of [...PLACES, ...FEW_CODES]) {
+      const path = pathOf(place, language, '/');
+      const response = await page.goto(path, { waitUntil: 'commit' });
+      expect(response?.status(), path).toBe(200);
+      expect(response?.headers()['content-security-policy'], path).toContain("default-src 'none'");
+      const own = page.locator(`main:is([data-step="${place}"], [data-page="${place}"])`);
+      await expect(own, path).toBeVisible();
+    }
+    const codes = codePages().map((code) => pathOf(code.place, language, '/'));
+    expect(await page.evaluate(missing, codes)).toEqual([]);
+  }
+  expect(problems.splice(0).filter((text) => !CUT.test(text))).toEqual([]);
+});
+
+test('without a network any form of an address works, and a whole case', async ({
+  page,
+  context,
+  problems,
+}) => {
+  await page.goto('/en/');
+  await kept(page);
+  await context.setOffline(true);
+  for (const path of [
+    '/user-exception/network?from=groupmessage&isappinstalled=0',
+    '/user-exception/network/?from=timeline',
+    '/user-exception/network?',
+    '/user-exception/network/index.html',
+    '/en/codes/91?from=singlemessage',
+  ]) {
+    await page.goto(path);
+    await live(page);
+    await expect(question(page)).toHaveCount(1);
+    expect(new URL(page.url()).pathname).toMatch(/\/(index\.html)?$/);
+  }
+  await page.goto('/codes/no-such-code/?x');
+  await live(page);
+  await expect(page.getByRole('main')).toHaveAttribute('data-page', 'not-found');
+
+  await page.goto('/');
+  await expect(page.getByText('现在连不上网')).toBeVisible();
+  await ready(page);
+  await answer(page, '显示“用户异常”，或说不清哪里不对');
+  await answer(page, '网络正常，还是不行');
+  await page.reload();
+  await expect(trail(page)).toHaveCount(2);
+  await page.goto('/');
+  await page.getByRole('combobox').fill('yuebuzu');
+  await expect(page.getByRole('option').first()).toContainText('51');
+  await context.setOffline(false);
+  await expect(page.getByText('现在连不上网')).toHaveCount(0);
+  const rest = problems.splice(0).filter((text) => !CUT.test(text));
+  expect(rest, 'the unknown address').toEqual([expect.stringContaining('404')]);
+});
+
+test('a router without a line behind it is noticed, and measured for real', async ({
+  page,
+  problems,
+}) => {
+  const site = await ownSite();
+  await page.goto(`${site.url}/`);
+  await kept(page);
+  await page.goto(`${site.url}/user-exception/network/`);
+  await live(page);
+  site.close();
+  await page.getByRole('button', { name: '测一测这台手机的网络' }).click();
+  await expect(page.getByRole('main').getByRole('status')).toHaveText(/也上不了网/);
+  await page.reload();
+  await expect(page.getByText('现在连不上网')).toBeVisible();
+  expect(
+    problems.splice(0).filter((text) => !/ERR_CONNECTION_REFUSED|ServiceWorker/.test(text)),
+  ).toEqual([]);
+});
+
+test('nothing is kept under Save-Data until the line is free', async ({ page }) => {
+  await page.addInitScript(() => {
+    const line = Object.assign(new EventTarget(), { saveData: true, type: 'cellular' });
+    Object.defineProperty(navigator, 'connection', { value: line });
+  });
+  await page.goto('/');
+  await page.waitForRequest(/offline-/, { timeout: 15_000 });
+  await page.waitForTimeout(500);
+  expect(await page.evaluate(() => caches.keys())).toEqual([]);
+  await page.evaluate(() => {
+    const line = (navigator as unknown as { connection: EventTarget & { type: string } })
+      .connection;
+    line.type = 'wifi';
+    line.dispatchEvent(new Event('change'));
+  });
+  await kept(page);
+});

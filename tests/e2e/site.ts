@@ -1,0 +1,36 @@
+import { execFile } from 'node:child_process';
+import type { AddressInfo } from 'node:net';
+import { promisify } from 'node:util';
+import { siteServer } from '../../scripts/site-server.ts';
+
+/** A site of the test's own: its worker, its caches and its line are nobody else's. */
+export interface OwnSite {
+  url: string;
+  /** Answer with another build from now on, as after a deployment. */
+  deploy: (dist: string) => void;
+  close: () => void;
+}
+
+/** Serve a build on a port of its own. */
+export async function ownSite(dist = 'dist'): Promise<OwnSite> {
+  const server = siteServer(dist);
+  await new Promise<void>((done) => server.listen(0, done));
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://localhost:${port}`,
+    deploy: (next) => {
+      const [answer] = siteServer(next).listeners('request');
+      server.removeAllListeners('request').on('request', answer as () => void);
+    },
+    close: () => {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}
+
+/** Build the site anew into a folder, as another version. */
+export async function buildVersion(version: string, dist: string): Promise<void> {
+  const env = { ...process.env, SITE_VERSION: version, OUT_DIR: dist };
+  await promisify(execFile)('npm', ['run', 'build'], { env });
+}

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { devPages } from './scripts/dev-pages.ts';
+import { packagesModule } from './scripts/packages.ts';
 import { searchIndexModule } from './scripts/search-index.ts';
 
 /** The site's prefix, with a slash at both ends. */
@@ -14,7 +15,7 @@ const { version } = process.env['SITE_VERSION']
 
 export default defineConfig(({ isSsrBuild }) => ({
   base,
-  plugins: [react(), devPages(), searchIndexModule()],
+  plugins: [react(), devPages(), searchIndexModule(), packagesModule()],
   appType: 'mpa',
   define: { __VERSION__: JSON.stringify(version) },
   build: {

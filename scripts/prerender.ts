@@ -12,7 +12,9 @@ import { securityHeaders } from './headers.ts';
 import { hostHeaders, nginxConf } from './host-files.ts';
 import { manifests } from './manifest.ts';
 import { type WrittenPage, writeOfflineCopy } from './offline.ts';
+import { licenceTexts } from './packages.ts';
 import { softwareBill } from './sbom.ts';
+import { securityTxt } from './security-txt.ts';
 import { earlyScript, fill, shellOf } from './template.ts';
 
 /** Another folder for a trial build beside the first. */
@@ -61,6 +63,10 @@ const folders = new Set(
 const deploy = deployFolder(DIST);
 const nginx = await readFile('deploy/nginx.conf', 'utf8');
 await write(join(DIST, 'sbom.json'), softwareBill());
+await write(join(DIST, 'licenses.txt'), licenceTexts());
+if (SITE.security) {
+  await write(join(DIST, '.well-known/security.txt'), securityTxt(SITE.security, new Date()));
+}
 await write(join(DIST, '_headers'), hostHeaders(base, headers, [...folders]));
 await write(join(deploy, 'headers.json'), JSON.stringify(headers, null, 2));
 await write(join(deploy, 'nginx.conf'), nginxConf(nginx, base, headers));

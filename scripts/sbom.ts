@@ -1,25 +1,40 @@
 import { execFileSync } from 'node:child_process';
+import { shippedPackages } from './packages.ts';
 
 interface Bom {
   serialNumber?: string;
   metadata: { timestamp?: string; component: { name: string; 'bom-ref': string } };
-  components: unknown[];
+  components: { 'bom-ref': string }[];
+  dependencies: { ref: string; dependsOn: string[] }[];
+}
+
+/** Left with what is shipped, `name@version` each. */
+function onlyShipped(bom: Bom, shipped: ReadonlySet<string>): Bom {
+  return {
+    ...bom,
+    components: bom.components.filter((component) => shipped.has(component['bom-ref'])),
+    dependencies: bom.dependencies
+      .filter(({ ref }) => shipped.has(ref) || ref === bom.metadata.component['bom-ref'])
+      .map(({ ref, dependsOn }) => ({ ref, dependsOn: dependsOn.filter((to) => shipped.has(to)) })),
+  };
 }
 
 /**
  * What the shipped site is made of, as a CycloneDX document (JSON text) by `npm sbom`. The same
- * packages give the same text: without the time, a random number and the folder's name.
+ * packages give the same text: without the time, a random number and the folder's name. Not with its
+ * `--omit dev`, which leaves out what a tool depends on as well: react, zod and others.
  *
  * @throws where npm cannot be run, or the installed packages are not those of the lockfile
  */
 export function softwareBill(): string {
   const npm = process.env['npm_execpath'];
-  const args = ['sbom', '--omit', 'dev', '--sbom-format', 'cyclonedx'];
-  const options = { encoding: 'utf8', stdio: 'pipe' } as const;
+  const args = ['sbom', '--sbom-format', 'cyclonedx'];
+  const options = { encoding: 'utf8', stdio: 'pipe', maxBuffer: 64 * 1024 * 1024 } as const;
   const text = npm
     ? execFileSync(process.execPath, [npm, ...args], options)
     : execFileSync('npm', args, options);
-  const bom = JSON.parse(text) as Bom;
+  const shipped = new Set(shippedPackages().map(({ name, version }) => `${name}@${version}`));
+  const bom = onlyShipped(JSON.parse(text) as Bom, shipped);
   delete bom.serialNumber;
   delete bom.metadata.timestamp;
   const { component } = bom.metadata;

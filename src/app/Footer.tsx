@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useNavigation } from '../ui/navigation.tsx';
 import './footer.css';
 
-const PAGES = ['customer-words', 'questions', 'prevention'] as const;
+const PAGES = ['customer-words', 'questions', 'prevention', 'about'] as const;
 
 /** The pages that are useful anywhere, a fresh start, and what happens to the data. */
 export function Footer() {

@@ -1,3 +1,4 @@
+import type about from '../../locales/zh-CN/about.json';
 import type agent from '../../locales/zh-CN/agent.json';
 import type call from '../../locales/zh-CN/call.json';
 import type code from '../../locales/zh-CN/code.json';
@@ -15,6 +16,7 @@ declare module 'i18next' {
     defaultNS: 'common';
     resources: {
       common: typeof common;
+      about: typeof about;
       agent: typeof agent;
       call: typeof call;
       code: typeof code;

@@ -3,6 +3,7 @@ import { SCREENS, type Screens } from '../screens/registry.ts';
 
 /** The screens that few people open: a script each, loaded where the page is one of them. */
 const RARE: Record<RareKind, () => Promise<Screens>> = {
+  about: async () => ({ about: (await import('../screens/AboutScreen.tsx')).AboutScreen }),
   agent: async () => ({ agent: (await import('../agent/desk/DeskScreen.tsx')).DeskScreen }),
   'flow-map': async () => ({
     'flow-map': (await import('../agent/map/MapScreen.tsx')).MapScreen,

@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react';
 import { renderToString } from 'react-dom/server';
+import englishAbout from '../../locales/en/about.json';
 import englishAgent from '../../locales/en/agent.json';
 import englishMap from '../../locales/en/map.json';
 import englishPoster from '../../locales/en/poster.json';
 import englishCodes from '../../locales/en/response-codes.json';
+import chineseAbout from '../../locales/zh-CN/about.json';
 import chineseAgent from '../../locales/zh-CN/agent.json';
 import chineseMap from '../../locales/zh-CN/map.json';
 import chinesePoster from '../../locales/zh-CN/poster.json';
@@ -19,6 +21,7 @@ import { anyPage, codePages } from '../flow/code-page.ts';
 import type { Page, ScreenKind } from '../flow/page.ts';
 import { LANGUAGES, type Language, type Place, pathOf } from '../flow/paths.ts';
 import { PLACES } from '../flow/places.ts';
+import { AboutScreen } from '../screens/AboutScreen.tsx';
 import { PosterScreen } from '../screens/PosterScreen.tsx';
 import posterStyle from '../screens/poster.css?inline';
 import { SCREENS, type Screens } from '../screens/registry.ts';
@@ -34,6 +37,7 @@ import { Session } from './session.ts';
 const COPY = {
   'zh-CN': {
     ...chinese,
+    about: chineseAbout,
     agent: chineseAgent,
     map: chineseMap,
     poster: chinesePoster,
@@ -41,6 +45,7 @@ const COPY = {
   },
   en: {
     ...english,
+    about: englishAbout,
     agent: englishAgent,
     map: englishMap,
     poster: englishPoster,
@@ -48,7 +53,12 @@ const COPY = {
   },
 };
 
-const ALL_SCREENS: Screens = { ...SCREENS, ...AGENT_SCREENS, poster: PosterScreen };
+const ALL_SCREENS: Screens = {
+  ...SCREENS,
+  ...AGENT_SCREENS,
+  about: AboutScreen,
+  poster: PosterScreen,
+};
 
 /** Rules of one page only, its sheet of paper among them: they are written into that page. */
 const STYLES: Partial<Record<ScreenKind, string>> = {

@@ -26,7 +26,7 @@ export interface View extends Found {
 }
 
 /** What is always loaded as a page: the codes, each with its own data, and the agents' pages. */
-const PAGES_APART = new Set(['codes', 'agent', 'poster']);
+const PAGES_APART = new Set(['codes', 'about', 'agent', 'poster']);
 
 function standsApart(place: Place): boolean {
   return PAGES_APART.has(namespaceOf(place));

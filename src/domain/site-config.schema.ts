@@ -30,6 +30,9 @@ const schema: z.ZodType<SiteConfig> = z.strictObject({
   address: z.union([z.literal(''), address], {
     error: 'expected "" or an address such as https://pos.example.com/ that ends with a slash',
   }),
+  security: z
+    .url({ protocol: /^(https|mailto)$/, error: 'expected an https:// or mailto: address' })
+    .optional(),
   defaultLanguage: z.enum(['zh-CN', 'en'], 'expected "zh-CN" or "en"'),
   messages: z.strictObject({ 'zh-CN': message, en: message }),
   contacts: z.strictObject(

@@ -18,6 +18,13 @@ describe('site.config.json', () => {
     expect(checkSiteConfig(SITE)).toEqual(SITE);
   });
 
+  it.each(['mailto:safety@example.com', 'https://example.com/report/'])(
+    'may say that security problems go to %s',
+    (contact) => {
+      expect(() => checkSiteConfig({ ...SITE, security: contact })).not.toThrow();
+    },
+  );
+
   it('may name the vendor, its hours and its page', () => {
     const vendor = {
       name: '好邻居科技',
@@ -35,6 +42,8 @@ describe('site.config.json', () => {
     ['contacts.network.0.link', 'javascript:alert(1)', 'https://'],
     ['address', 'pos.example.com', 'with a slash'],
     ['address', 'https://pos.example.com', 'with a slash'],
+    ['security', 'javascript:alert(1)', 'https:// or mailto:'],
+    ['security', 'safety@example.com', 'https:// or mailto:'],
     ['defaultLanguage', 'fr', '"zh-CN" or "en"'],
     ['messages.en', 'Open the link', 'contain {link}'],
     ['name.zh-CN', 7, 'some words'],

@@ -28,6 +28,8 @@ export interface SiteConfig {
   name: { 'zh-CN': string; en: string };
   /** Where the site will stand, with scheme and prefix; empty where that is not known yet. */
   address: string;
+  /** Where a security problem is told privately: a page (https:) or a mailbox (mailto:). */
+  security?: string;
   /** The merchants' language that the desk begins with. */
   defaultLanguage: 'zh-CN' | 'en';
   /** What the desk sends to a merchant; `{step}` and `{link}` are filled in. */

@@ -9,7 +9,7 @@ import { type Choice, choicesOf, kindOf, type StepId, type StepKind, sourceOf } 
 export type AgentKind = 'agent' | 'flow-map';
 
 /** The kinds whose component is no part of the main script: few people open them. */
-export type RareKind = AgentKind | 'poster';
+export type RareKind = AgentKind | 'about' | 'poster';
 
 /** The kinds of page beside the steps; with the kinds of step, one React component each. */
 export type ScreenKind =

@@ -7,6 +7,7 @@ import { isStep, STEPS } from './steps.ts';
  * addresses like steps, but nothing is answered there.
  */
 const PAGE_SOURCES = {
+  about: [],
   agent: [],
   'agent.map': [],
   call: [],

@@ -60,4 +60,4 @@ function nameKey(place: Place): string {
   return PAGES.has(page) ? `pages.${page}` : `steps.${place}`;
 }
 
-const PAGES = new Set(['call', 'customer-words', 'poster', 'prevention', 'questions']);
+const PAGES = new Set(['about', 'call', 'customer-words', 'poster', 'prevention', 'questions']);

@@ -1,0 +1,45 @@
+import packages from 'virtual:packages';
+import { useTranslation } from 'react-i18next';
+import { SITE } from '../domain/site-config.ts';
+import { useNavigation } from '../ui/navigation.tsx';
+import { PageHead } from './PageHead.tsx';
+
+const PARTS = ['kept', 'works', 'security', 'made'] as const;
+
+/** What the site is, what it keeps, where it works, what it is made of, and whom to tell of a hole. */
+export function AboutScreen() {
+  const { t } = useTranslation('about');
+  const { base } = useNavigation();
+  return (
+    <div className="step-body">
+      <PageHead title={t('title')} lead={t('lead')} />
+      <p className="quiet">{t('version', { version: __VERSION__ })}</p>
+      {PARTS.map((part) => (
+        <section key={part}>
+          <h2>{t(`parts.${part}.title`)}</h2>
+          {t(`parts.${part}.text`, { returnObjects: true }).map((sentence) => (
+            <p key={sentence}>{sentence}</p>
+          ))}
+          {part === 'security' && SITE.security && (
+            <p className="aside">
+              <a href={SITE.security} rel="noopener noreferrer">
+                {t('report')}
+              </a>
+            </p>
+          )}
+        </section>
+      ))}
+      <ul className="tips">
+        {packages.map(({ name, version, licence }) => (
+          <li key={name} lang="en">
+            {name} {version} · {licence}
+          </li>
+        ))}
+      </ul>
+      <p className="aside">
+        <a href={`${base}licenses.txt`}>{t('licences')}</a>
+        <a href={`${base}sbom.json`}>{t('bill')}</a>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,5 @@
+/** The packages that the site is made of, from the installed ones (scripts/packages.ts). */
+declare module 'virtual:packages' {
+  const packages: { name: string; version: string; licence: string }[];
+  export default packages;
+}

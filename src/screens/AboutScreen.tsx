@@ -1,6 +1,7 @@
 import packages from 'virtual:packages';
 import { useTranslation } from 'react-i18next';
 import { SITE } from '../domain/site-config.ts';
+import { Icon } from '../ui/Icon.tsx';
 import { useNavigation } from '../ui/navigation.tsx';
 import { PageHead } from './PageHead.tsx';
 
@@ -37,8 +38,14 @@ export function AboutScreen() {
         ))}
       </ul>
       <p className="aside">
-        <a href={`${base}licenses.txt`}>{t('licences')}</a>
-        <a href={`${base}sbom.json`}>{t('bill')}</a>
+        <a href={`${base}licenses.txt`}>
+          <Icon name="next" />
+          {t('licences')}
+        </a>
+        <a href={`${base}sbom.json`}>
+          <Icon name="next" />
+          {t('bill')}
+        </a>
       </p>
     </div>
   );

@@ -114,7 +114,9 @@ self.addEventListener('fetch', (event) => {
   const { request } = event;
   const { origin, pathname } = new URL(request.url);
   if (request.method !== 'GET' || origin !== self.location.origin) return;
-  if (request.mode === 'navigate') event.respondWith(openPage(request));
+  // A page is asked for by opening it, and by its prefetch on the page before.
+  const isPage = request.mode === 'navigate' || pathname.endsWith('/');
+  if (isPage) event.respondWith(openPage(request));
   else if (OFFLINE.files.includes(pathname) || pathname.startsWith(`${OFFLINE.base}assets/`)) {
     event.respondWith(openFile(request));
   }

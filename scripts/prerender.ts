@@ -1,8 +1,8 @@
 /** Writes a static page for every place and language, and all that goes with the pages. */
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { RESPONSE_CODES } from '../src/domain/response-codes/index.ts';
 import { responseCodesSchema } from '../src/domain/response-codes/schema.ts';
+import { RESPONSE_CODES } from '../src/domain/response-codes/table.ts';
 import { checkSiteConfig } from '../src/domain/site-config.schema.ts';
 import { SITE } from '../src/domain/site-config.ts';
 import { compressAll } from './compress.ts';

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import MiniSearch from 'minisearch';
 import { pinyin } from 'pinyin-pro';
 import type { Plugin } from 'vite';
-import { RESPONSE_CODES } from '../src/domain/response-codes/index.ts';
+import { RESPONSE_CODES } from '../src/domain/response-codes/table.ts';
 import { OPTIONS, type SearchDocument } from '../src/domain/search/index.ts';
 import { LANGUAGES, type Language, leafOf, namespaceOf } from '../src/flow/paths.ts';
 import { STEPS } from '../src/flow/steps.ts';

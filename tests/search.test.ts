@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { searchIndex } from '../scripts/search-index.ts';
-import { RESPONSE_CODES } from '../src/domain/response-codes/index.ts';
+import { RESPONSE_CODES } from '../src/domain/response-codes/table.ts';
 import { loadSearch } from '../src/domain/search/index.ts';
 import { codePages } from '../src/flow/code-page.ts';
 import { LANGUAGES } from '../src/flow/paths.ts';

@@ -1,4 +1,5 @@
-import { RESPONSE_CODES, type ResponseCode } from '../domain/response-codes/index.ts';
+import type { ResponseCode } from '../domain/response-codes/index.ts';
+import { RESPONSE_CODES } from '../domain/response-codes/table.ts';
 import { codeAnswer } from './flows/codes.ts';
 import { type Page, pageOf } from './page.ts';
 import type { CodePlace, Place } from './paths.ts';

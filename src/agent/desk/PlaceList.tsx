@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { RESPONSE_CODES } from '../../domain/response-codes/index.ts';
+import { RESPONSE_CODES } from '../../domain/response-codes/table.ts';
 import { type CodePlace, namespaceOf, type Place } from '../../flow/paths.ts';
 import { PLACES } from '../../flow/places.ts';
 import { STEPS, type StepId } from '../../flow/steps.ts';

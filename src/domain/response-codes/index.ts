@@ -1,5 +1,3 @@
-import codes from './codes.json' with { type: 'json' };
-
 /** Whether another try is safe, from the customer's money's point of view. */
 export const RETRIES = [
   'succeeded',
@@ -41,9 +39,6 @@ export interface ResponseCode {
   /** How many public tables list the code (of 15, merged from three families). */
   tables: number;
 }
-
-/** All codes that a public table lists, in ascending order. */
-export const RESPONSE_CODES = codes as readonly ResponseCode[];
 
 /** Where a code goes that no table lists: to the people who can look it up. */
 export const UNKNOWN_CODE_STEP = 'contact.vendor';

@@ -1,4 +1,5 @@
-import { RESPONSE_CODES, UNKNOWN_CODE_STEP } from '../../domain/response-codes/index.ts';
+import { UNKNOWN_CODE_STEP } from '../../domain/response-codes/index.ts';
+import { RESPONSE_CODES } from '../../domain/response-codes/table.ts';
 
 /** The answer "the screen shows this code": `code.91`, the code in lower case. */
 type CodeAnswer = `code.${string}`;

@@ -1,3 +1,4 @@
+import { startTransition } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import type { Page } from '../flow/page.ts';
 import type { Language } from '../flow/paths.ts';
@@ -43,10 +44,12 @@ async function start(): Promise<void> {
   const view = { language, page, answers: [], dropped: 0 };
   const session = new Session(view, import.meta.env.BASE_URL, i18n);
   const screens = await screensFor(page.kind);
-  hydrateRoot(
-    document.getElementById('root') as HTMLElement,
-    <App session={session} i18n={i18n} screens={screens} onLive={goLive} />,
-  );
+  startTransition(() => {
+    hydrateRoot(
+      document.getElementById('root') as HTMLElement,
+      <App session={session} i18n={i18n} screens={screens} onLive={goLive} />,
+    );
+  });
   if (import.meta.env.DEV) return; // there is no copy of what changes with every keystroke
   whenIdle(async () => {
     const offline = await import('./offline.ts').catch(() => undefined);

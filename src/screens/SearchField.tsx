@@ -1,5 +1,6 @@
 import { type ChangeEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type code from '../../locales/zh-CN/code.json';
 import { type CardData, findCardData } from '../domain/card-data.ts';
 import type { Found } from '../domain/search/index.ts';
 import { type Answer, withAnswer } from '../flow/answers.ts';
@@ -18,6 +19,8 @@ interface Option {
   answers: readonly Answer[];
 }
 
+type SearchWords = (typeof code)['search'];
+
 interface Props {
   /** What to do with the place that was chosen; unless told, it is opened. */
   onChoose?: (place: Place) => void;
@@ -29,7 +32,9 @@ interface Props {
  * typed ever stands in an address.
  */
 export function SearchField({ onChoose }: Props) {
-  const { t } = useTranslation('code');
+  const { t, i18n } = useTranslation('code');
+  // Read as they stand: t() for each row costs a good part of the frame that a letter has.
+  const { kinds, label, hint } = i18n.getResource(i18n.language, 'code', 'search') as SearchWords;
   const navigation = useNavigation();
   const { answers, language } = navigation;
   const { search, ask } = useSearch(language);
@@ -92,12 +97,8 @@ export function SearchField({ onChoose }: Props) {
   const status =
     search === 'failed' ? t('search.failed') : options.length === 0 ? t('search.none') : undefined;
   return (
-    <form
-      className="search"
-      action={addressOf('codes', [], navigation)}
-      aria-label={t('search.label')}
-    >
-      <label htmlFor="search">{t('search.label')}</label>
+    <form className="search" action={addressOf('codes', [], navigation)} aria-label={label}>
+      <label htmlFor="search">{label}</label>
       <div className="search-box">
         <Icon name="search" />
         <input
@@ -113,7 +114,7 @@ export function SearchField({ onChoose }: Props) {
           autoCapitalize="off"
           spellCheck={false}
           enterKeyHint="search"
-          placeholder={t('search.hint')}
+          placeholder={hint}
           value={query}
           onChange={(event: ChangeEvent<HTMLInputElement>) => type(event.target.value)}
           onFocus={ask}
@@ -129,24 +130,20 @@ export function SearchField({ onChoose }: Props) {
         {open &&
           (status ?? <span className="hidden">{t('search.results', { n: options.length })}</span>)}
       </p>
-      <div
-        id="search-results"
-        className="search-results"
-        role="listbox"
-        aria-label={t('search.label')}
-      >
+      <div id="search-results" className="search-results" role="listbox" aria-label={label}>
         {options.map((option, i) => (
           // biome-ignore lint/a11y/useKeyWithClickEvents: the field takes the keys
           // biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the field
           <div
-            key={option.place}
+            // biome-ignore lint/suspicious/noArrayIndexKey: rows are written over, not made anew
+            key={i}
             id={`found-${i}`}
             role="option"
             aria-selected={i === active}
             onClick={() => go(option)}
           >
             <span>{option.title}</span>
-            {option.kind && <small>{t(`search.kinds.${option.kind}`)}</small>}
+            {option.kind && <small>{kinds[option.kind]}</small>}
           </div>
         ))}
       </div>

@@ -1,6 +1,6 @@
-import type { Browser } from 'playwright';
 import { WAY } from './flow.ts';
 import type { Network } from './networks.ts';
+import type { Phone } from './phone.ts';
 import { repeatVisit } from './repeat.ts';
 import { searchResponse } from './search.ts';
 import type { Served } from './server.ts';
@@ -48,13 +48,13 @@ const SEEN = `({
 const [first = '', second = ''] = WAY.map(({ words }) => words.question);
 
 /** Load the page, read it, then answer step by step, each time when all is quiet. */
-async function readThenAnswer(browser: Browser, served: Served, network: Network) {
-  const context = await Visit.phone(browser);
-  const visit = await Visit.open(context, network, served.url);
+async function readThenAnswer(phone: Phone, served: Served, network: Network) {
+  const store = await phone.fresh();
+  const visit = await Visit.open(phone, store, network, served.url);
   await visit.told('answer', first);
   await visit.traffic.quiet();
   const moved = visit.moved(first);
-  const seen = (await visit.page.evaluate(SEEN)) as Seen;
+  const seen = await visit.evaluate<Seen>(SEEN);
   const bytes = await visit.traffic.bytes();
   const search = await searchResponse(visit);
   const changes: number[] = [];
@@ -65,8 +65,7 @@ async function readThenAnswer(browser: Browser, served: Served, network: Network
     changes.push(took);
     await visit.traffic.quiet();
   }
-  const repeatPaint = await repeatVisit(visit, context, network, served);
-  await context.close();
+  const repeatPaint = await repeatVisit(visit, phone, store, network, served);
   const [firstChange = Number.NaN, ...rest] = changes;
   return {
     firstPaint: seen.firstPaint,
@@ -85,24 +84,24 @@ async function readThenAnswer(browser: Browser, served: Served, network: Network
 const TRIES = 5;
 
 /** Answer `delay` milliseconds after the answer was first seen. */
-async function answerAfter(delay: number, browser: Browser, served: Served, network: Network) {
+async function answerAfter(delay: number, phone: Phone, served: Served, network: Network) {
   for (let missed = 0; missed < TRIES; missed += 1) {
-    const context = await Visit.phone(browser);
-    const visit = await Visit.open(context, network, served.url);
+    const store = await phone.fresh();
+    const visit = await Visit.open(phone, store, network, served.url);
     await visit.told('answer', first);
     await wait(delay);
     const tapped = await visit.tap(first, second);
-    await context.close();
+    await visit.close();
     if (!tapped.missed) return { took: tapped.took, opened: tapped.at - visit.opened, missed };
   }
   throw new Error(`the answer on ${served.url} cannot be hit: it moves`);
 }
 
 /** One round of one contender on one network. */
-export async function measure(browser: Browser, served: Served, network: Network): Promise<Sample> {
-  const read = await readThenAnswer(browser, served, network);
-  const atOnce = await answerAfter(0, browser, served, network);
-  const later = await answerAfter(1500, browser, served, network);
+export async function measure(phone: Phone, served: Served, network: Network): Promise<Sample> {
+  const read = await readThenAnswer(phone, served, network);
+  const atOnce = await answerAfter(0, phone, served, network);
+  const later = await answerAfter(1500, phone, served, network);
   return {
     ...read,
     tapAtOnce: atOnce.took,

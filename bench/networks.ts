@@ -1,4 +1,4 @@
-import type { CDPSession } from 'playwright';
+import type { Client } from 'chrome-remote-interface';
 
 /** A network as the developer tools' protocol describes it: bytes per second, milliseconds. */
 interface Profile {
@@ -22,8 +22,8 @@ export type Network = keyof typeof NETWORKS;
 export const CPU_SLOWDOWN = 6;
 
 /** Slow a page down. The session stays with the page, so every navigation in it is slowed too. */
-export async function slowDown(cdp: CDPSession, network: Network): Promise<void> {
-  await cdp.send('Network.enable');
-  await cdp.send('Network.emulateNetworkConditions', { offline: false, ...NETWORKS[network] });
-  await cdp.send('Emulation.setCPUThrottlingRate', { rate: CPU_SLOWDOWN });
+export async function slowDown(cdp: Client, network: Network): Promise<void> {
+  await cdp.Network.enable({});
+  await cdp.Network.emulateNetworkConditions({ offline: false, ...NETWORKS[network] });
+  await cdp.Emulation.setCPUThrottlingRate({ rate: CPU_SLOWDOWN });
 }

@@ -1,5 +1,5 @@
-import type { BrowserContext } from 'playwright';
 import type { Network } from './networks.ts';
+import type { Phone } from './phone.ts';
 import type { Served } from './server.ts';
 import { Visit } from './visit.ts';
 
@@ -17,19 +17,20 @@ const WORKER = `(async () => {
  */
 export async function repeatVisit(
   before: Visit,
-  context: BrowserContext,
+  phone: Phone,
+  store: string,
   network: Network,
   served: Served,
 ): Promise<number | undefined> {
-  if (!(await before.page.evaluate(WORKER))) return undefined;
+  if (!(await before.evaluate<boolean>(WORKER))) return undefined;
   await before.traffic.quiet();
-  await before.page.close();
+  await before.close();
   served.online = false;
   try {
-    const visit = await Visit.open(context, network, served.url);
+    const visit = await Visit.open(phone, store, network, served.url);
     await visit.told('answer');
     const paint = `performance.getEntriesByName('first-contentful-paint')[0].startTime`;
-    return (await visit.page.evaluate(paint)) as number;
+    return await visit.evaluate<number>(paint);
   } finally {
     served.online = true;
   }

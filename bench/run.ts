@@ -1,11 +1,10 @@
 /** `npm run bench`: build the contenders, measure them side by side, write the report. */
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { chromium } from 'playwright';
-import { findBrowser } from '../scripts/browser.ts';
 import { buildContenders, CONTENDERS, type Contender } from './contenders.ts';
 import { measure } from './measure.ts';
 import { NETWORKS, type Network } from './networks.ts';
 import { readOptions } from './options.ts';
+import { Phone } from './phone.ts';
 import { report } from './report.ts';
 import type { Results } from './results.ts';
 import { type Served, serve } from './server.ts';
@@ -15,17 +14,6 @@ await buildContenders(only);
 const servers = new Map<Contender, Served>();
 for (const name of only) servers.set(name, await serve(CONTENDERS[name]));
 
-const launch = () =>
-  chromium.launch({
-    executablePath: findBrowser() ?? '',
-    args: [
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--no-first-run',
-    ],
-  });
-
 const results: Results = { slow: {}, mid: {} };
 let version = '';
 for (let round = 0; round < rounds; round += 1) {
@@ -34,10 +22,10 @@ for (let round = 0; round < rounds; round += 1) {
     const order = only.map((_, index) => only[(index + round) % only.length] as Contender);
     for (const name of order) {
       // A browser of its own: nothing that one contender compiled or cached helps another.
-      const browser = await launch();
-      version = browser.version();
-      const sample = await measure(browser, servers.get(name) as Served, network);
-      await browser.close();
+      const phone = await Phone.start();
+      version = await phone.version();
+      const sample = await measure(phone, servers.get(name) as Served, network);
+      await phone.stop();
       results[network][name] = [...(results[network][name] ?? []), sample];
       console.log(`round ${round + 1}/${rounds}  ${network}  ${name}`);
     }

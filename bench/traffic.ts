@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import type { CDPSession } from 'playwright';
+import type { Client } from 'chrome-remote-interface';
 import { wait } from './wait.ts';
 
 /** What a page loads, by kind; `other` holds what was fetched in advance, icons, images. */
@@ -32,7 +32,7 @@ export class Traffic {
   readonly #wire = { document: 0, css: 0, js: 0, other: 0 } as Bytes;
   #last = Date.now();
 
-  constructor(cdp: CDPSession) {
+  constructor(cdp: Client) {
     const ended = (requestId: string) => {
       this.#open.delete(requestId);
       this.#last = Date.now();

@@ -1,6 +1,8 @@
-import type { Browser, BrowserContext, CDPSession, Page } from 'playwright';
+import { readFileSync } from 'node:fs';
+import type { Client } from 'chrome-remote-interface';
 import { TAPS } from './flow.ts';
 import { type Network, slowDown } from './networks.ts';
+import type { Phone } from './phone.ts';
 import { Traffic } from './traffic.ts';
 import { wait } from './wait.ts';
 
@@ -28,43 +30,57 @@ const PATIENCE = 90_000;
 /** How long a finger stays on the screen. Sites may use that time; the clock starts when it lifts. */
 const FINGER = 60;
 
+/** Runs in every document before its own scripts. */
+const PROBE = `globalThis.benchTaps = ${JSON.stringify(TAPS)};
+${readFileSync(new URL('probe.js', import.meta.url), 'utf8')}`;
+
 /** One page under slow conditions, and what is seen in it. */
 export class Visit {
-  readonly page: Page;
   readonly traffic: Traffic;
-  readonly #cdp: CDPSession;
+  readonly #cdp: Client;
   readonly #told: Told[] = [];
   #notify = () => {};
 
-  private constructor(page: Page, cdp: CDPSession) {
-    this.page = page;
+  private constructor(cdp: Client) {
     this.#cdp = cdp;
     this.traffic = new Traffic(cdp);
     cdp.on('Runtime.bindingCalled', ({ name, payload }) => {
       if (name !== 'benchTell') return;
-      this.#told.push(JSON.parse(payload));
+      this.#told.push(JSON.parse(payload) as Told);
       this.#notify();
     });
   }
 
-  /** A small phone with an empty cache. */
-  static phone(browser: Browser): Promise<BrowserContext> {
-    const viewport = { width: 360, height: 640 };
-    return browser.newContext({ viewport, isMobile: true, hasTouch: true, locale: 'zh-CN' });
+  /**
+   * Start to open an address; returns before it has arrived.
+   *
+   * @param store what the phone keeps for this visit and those that share it (`Phone.fresh`)
+   */
+  static async open(phone: Phone, store: string, network: Network, url: string): Promise<Visit> {
+    const cdp = await phone.tab(store);
+    const visit = new Visit(cdp);
+    await slowDown(cdp, network);
+    await cdp.Page.enable();
+    await cdp.Runtime.enable();
+    await cdp.Runtime.setMaxCallStackSizeToCapture({ size: 0 }); // see Phone
+    await cdp.Runtime.addBinding({ name: 'benchTell' });
+    await cdp.Page.addScriptToEvaluateOnNewDocument({ source: PROBE });
+    void cdp.Page.navigate({ url });
+    return visit;
   }
 
-  /** Start to open an address; returns before it has arrived. */
-  static async open(context: BrowserContext, network: Network, url: string): Promise<Visit> {
-    const page = await context.newPage();
-    const cdp = await context.newCDPSession(page);
-    const visit = new Visit(page, cdp);
-    await slowDown(cdp, network);
-    await cdp.send('Runtime.enable');
-    await cdp.send('Runtime.addBinding', { name: 'benchTell' });
-    await page.addInitScript(`globalThis.benchTaps = ${JSON.stringify(TAPS)}`);
-    await page.addInitScript({ path: 'bench/probe.js' });
-    await page.goto(url, { waitUntil: 'commit' });
-    return visit;
+  /** Run an expression in the page; what it comes to, awaited, must be JSON. */
+  async evaluate<Value>(expression: string): Promise<Value> {
+    const { result } = await this.#cdp.Runtime.evaluate({
+      expression,
+      awaitPromise: true,
+      returnByValue: true,
+    });
+    return result.value as Value;
+  }
+
+  async close(): Promise<void> {
+    await this.#cdp.Page.close();
   }
 
   /** Wait until the page tells something. */
@@ -94,7 +110,7 @@ export class Visit {
   /** Scroll to the answer to a heading, as a person does who has read the page. */
   async reach(heading: string): Promise<void> {
     const since = Date.now();
-    await this.page.evaluate('benchReach()');
+    await this.evaluate('benchReach()');
     await this.told('answer', heading, since);
   }
 
@@ -104,12 +120,9 @@ export class Visit {
     const { x = 0, y = 0 } =
       this.#told.findLast((one) => one.kind === 'answer' && one.heading === heading) ?? {};
     const since = Date.now();
-    await this.#cdp.send('Input.dispatchTouchEvent', {
-      type: 'touchStart',
-      touchPoints: [{ x, y }],
-    });
+    await this.#cdp.Input.dispatchTouchEvent({ type: 'touchStart', touchPoints: [{ x, y }] });
     await wait(FINGER);
-    await this.#cdp.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    await this.#cdp.Input.dispatchTouchEvent({ type: 'touchEnd', touchPoints: [] });
     const { at: lifted, hit } = await this.told('tap', undefined, since);
     if (!hit) return { missed: true, took: Number.NaN, at: Number.NaN };
     const { at } = await this.told('heading', next, lifted);

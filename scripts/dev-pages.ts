@@ -20,7 +20,7 @@ export function devPages(): Plugin {
             const layout = place === 'agent.map' ? await layoutFlow() : undefined;
             const rendered = renderPlace(place, language, base, layout);
             const template = await readFile('index.html', 'utf8');
-            const page = fill(template, rendered, base, shellOf(''));
+            const page = fill(template, rendered, base, shellOf());
             response.statusCode = place === 'not-found' ? 404 : 200;
             response.setHeader('content-type', 'text/html; charset=utf-8');
             response.end(await server.transformIndexHtml(url, page));

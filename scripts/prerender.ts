@@ -15,7 +15,7 @@ import { type WrittenPage, writeOfflineCopy } from './offline.ts';
 import { licenceTexts } from './packages.ts';
 import { softwareBill } from './sbom.ts';
 import { securityTxt } from './security-txt.ts';
-import { earlyScript, fill, shellOf } from './template.ts';
+import { bootScript, earlyScript, fill, shellOf } from './template.ts';
 
 /** Another folder for a trial build beside the first. */
 const DIST = process.env['OUT_DIR'] ?? 'dist';
@@ -30,6 +30,9 @@ const { renderAll } = (await import(server)) as typeof import('../src/app/render
 /** The stylesheet goes into each page: a file of its own would cost a round trip before paint. */
 const STYLESHEET = /<link rel="stylesheet"[^>]*href="[^"]*\/(assets\/[^"]+\.css)"[^>]*>/;
 
+/** The main script is started by the shell instead (`bootScript`). */
+const ENTRY = /<script type="module"[^>]*src="([^"]+)"[^>]*><\/script>/;
+
 async function write(file: string, text: string): Promise<void> {
   await mkdir(dirname(file), { recursive: true });
   await writeFile(file, text);
@@ -39,8 +42,9 @@ const built = await readFile(join(DIST, 'index.html'), 'utf8');
 const cssFile = join(DIST, STYLESHEET.exec(built)?.[1] ?? '');
 const css = (await readFile(cssFile, 'utf8')).trim();
 await rm(cssFile);
-const template = built.replace(STYLESHEET, '').replace(/\n\s*/g, '\n');
-const shell = shellOf(css);
+const boot = bootScript(ENTRY.exec(built)?.[1] ?? '');
+const template = built.replace(STYLESHEET, '').replace(ENTRY, '').replace(/\n\s*/g, '\n');
+const shell = shellOf(css, boot);
 
 const pages: WrittenPage[] = [];
 const styles = new Set([css]);
@@ -56,7 +60,7 @@ for (const { file, text } of manifests(base)) await write(join(DIST, file), text
 const scripts = await readdir(join(DIST, 'assets'));
 await writeOfflineCopy(DIST, base, shell, pages);
 
-const headers = securityHeaders({ scripts: [earlyScript], styles: [...styles] });
+const headers = securityHeaders({ scripts: [earlyScript, boot], styles: [...styles] });
 const folders = new Set(
   pages.map(({ file }) => file.split('/')).flatMap(([top, rest]) => (rest ? [top ?? ''] : [])),
 );

@@ -19,9 +19,25 @@ function inlineJson(data: unknown): string {
   return JSON.stringify(data).replaceAll('<', '\\u003c');
 }
 
-/** What stands in the head of every page alike: the early script and the site's stylesheet. */
-export function shellOf(css: string): string {
-  return `<script>${earlyScript}</script>${css && `<style>${css}</style>`}`;
+/**
+ * The inlined module that brings the site alive: the main script is asked for, and run, only when the
+ * page has been painted. A script of its own in the head would run before the first paint wherever it
+ * is in the cache already, and its bytes would go before those of the next step (docs/adr/0010).
+ *
+ * @param entry the address of the built main script
+ */
+export function bootScript(entry: string): string {
+  return `requestAnimationFrame(()=>setTimeout(()=>import("${entry}")))`;
+}
+
+/**
+ * What stands in the head of every page alike: the early script, the start of the main one, and the
+ * site's stylesheet. In development Vite brings the latter two.
+ */
+export function shellOf(css = '', boot = ''): string {
+  const script = `<script>${earlyScript}</script>`;
+  if (!css) return script;
+  return `${script}<script type="module">${boot}</script><style>${css}</style>`;
 }
 
 /**

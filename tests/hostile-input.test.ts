@@ -3,7 +3,6 @@ import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import { searchIndex } from '../scripts/search-index.ts';
 import { readIncoming } from '../src/agent/desk/incoming.ts';
-import { engine } from '../src/app/engine.ts';
 import { findCase, NOTHING } from '../src/app/find-case.ts';
 import { loadCase, parseCase, takeEarlyTap } from '../src/app/storage.ts';
 import { findCardData } from '../src/domain/card-data.ts';
@@ -57,8 +56,8 @@ const ENTRIES: Record<string, (text: string) => void> = {
       const saved = parseCase(value);
       const tap = { from: saved };
       const sources = { place: 'user-exception.network', saved, entry: undefined } as const;
-      expectCase(findCase(engine, { ...sources, hash: '', tap: undefined }));
-      expectCase(findCase(engine, { ...sources, hash: '#v1~network-fine', tap }));
+      expectCase(findCase({ ...sources, hash: '', tap: undefined }));
+      expectCase(findCase({ ...sources, hash: '#v1~network-fine', tap }));
     }
   },
   'the storage itself'(text) {
@@ -167,7 +166,7 @@ describe('a card number', () => {
 
 it('nothing found is nothing made up', () => {
   const nothing = { place: 'start', hash: '', entry: undefined, saved: undefined } as const;
-  expect(findCase(engine, { ...nothing, tap: undefined })).toMatchObject(NOTHING);
+  expect(findCase({ ...nothing, tap: undefined })).toMatchObject(NOTHING);
 });
 
 it('the documentation says how many texts were tried', () => {

@@ -4,16 +4,18 @@
  */
 import { pageOf } from '../flow/page.ts';
 import { nearestPlace, placeAt } from '../flow/places.ts';
-import { readLink } from '../flow/read-link.ts';
-import { join, replay } from '../flow/replay.ts';
+import { replay } from '../flow/replay.ts';
 import { isStep } from '../flow/steps.ts';
+import { findCase, readCase } from './find-case.ts';
 
 export const engine = {
+  findCase,
   isStep,
-  join,
   nearestPlace,
   pageOf,
   placeAt,
-  readLink,
+  readCase,
   replay,
 };
+
+export type Engine = typeof engine;

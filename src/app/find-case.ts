@@ -1,10 +1,10 @@
 import { type Answer, continues } from '../flow/answers.ts';
 import { encodeLink } from '../flow/link.ts';
 import { namespaceOf, type Place } from '../flow/paths.ts';
-import type { Case } from '../flow/replay.ts';
+import { readLink } from '../flow/read-link.ts';
+import { type Case, join, replay } from '../flow/replay.ts';
+import { isStep } from '../flow/steps.ts';
 import type { Stored } from './storage.ts';
-
-export type Engine = typeof import('./engine.ts').engine;
 
 /** What a history entry of ours remembers beside its address. */
 export interface EntryState {
@@ -42,20 +42,20 @@ export const NOTHING: Found = { answers: [], ticket: undefined, conflict: false,
 type Read = Case & { ticket: string | undefined };
 
 /** The case that a fragment or a saved text holds; an empty one where it holds none. */
-export function readCase(engine: Engine, progress: string): Read {
-  const link = engine.readLink(progress);
-  return { ...engine.replay(link?.answers ?? []), ticket: link?.ticket };
+export function readCase(progress: string): Read {
+  const link = readLink(progress);
+  return { ...replay(link?.answers ?? []), ticket: link?.ticket };
 }
 
 /** Whether a saved case may go on at a place that was opened without any: it has been there. */
-function belongs(engine: Engine, kept: Case, place: Place): boolean {
+function belongs(kept: Case, place: Place): boolean {
   if (place === 'start') return false;
-  if (!engine.isStep(place)) return true;
+  if (!isStep(place)) return true;
   return kept.step === place || kept.answers.some(({ step }) => step === place);
 }
 
-function joined(engine: Engine, kept: Read, linked: Read): Found | undefined {
-  const both = engine.join(kept, linked);
+function joined(kept: Read, linked: Read): Found | undefined {
+  const both = join(kept, linked);
   return (
     both && {
       answers: both.answers,
@@ -71,12 +71,12 @@ function joined(engine: Engine, kept: Read, linked: Read): Found | undefined {
  *
  * @returns the case, and whether the saved one is the same or an earlier part of it
  */
-export function findCase(engine: Engine, sources: Sources): Found & { own: boolean } {
+export function findCase(sources: Sources): Found & { own: boolean } {
   const { place, hash, entry, saved, tap } = sources;
   const read = (stored: Stored) =>
-    typeof stored === 'object' ? readCase(engine, stored.progress) : undefined;
+    typeof stored === 'object' ? readCase(stored.progress) : undefined;
   const kept = read(saved);
-  const linked = engine.readLink(hash) && readCase(engine, hash);
+  const linked = readLink(hash) && readCase(hash);
   const onlyLinked = { ...(linked ?? NOTHING), own: false };
   // The desk reads other people's cases, and never mixes them with its own device's.
   if (namespaceOf(place) === 'agent') return onlyLinked;
@@ -86,18 +86,18 @@ export function findCase(engine: Engine, sources: Sources): Found & { own: boole
     return { ...onlyLinked, own, conflict: entry.conflict === true && apart };
   }
   if (!linked) {
-    return kept && belongs(engine, kept, place) ? { ...kept, own: true } : onlyLinked;
+    return kept && belongs(kept, place) ? { ...kept, own: true } : onlyLinked;
   }
   if (tap) {
     // The person's own answers: they go on from what was saved then, not from what is now.
     const before = read(tap.from);
-    const found = (before && joined(engine, before, linked)) ?? linked;
+    const found = (before && joined(before, linked)) ?? linked;
     const unchanged = JSON.stringify(tap.from) === JSON.stringify(saved);
     const own = unchanged || (kept !== undefined && continues(found.answers, kept.answers));
     return { ...found, own };
   }
   if (!kept || kept.answers.length === 0) return onlyLinked;
-  const both = joined(engine, kept, linked);
+  const both = joined(kept, linked);
   if (both && continues(both.answers, kept.answers)) return { ...both, own: true };
   return { ...onlyLinked, conflict: true };
 }

@@ -21,6 +21,7 @@ import { anyPage, codePages } from '../flow/code-page.ts';
 import type { Page, ScreenKind } from '../flow/page.ts';
 import { LANGUAGES, type Language, type Place, pathOf } from '../flow/paths.ts';
 import { PLACES } from '../flow/places.ts';
+import type { StepId } from '../flow/steps.ts';
 import { AboutScreen } from '../screens/AboutScreen.tsx';
 import { PosterScreen } from '../screens/PosterScreen.tsx';
 import posterStyle from '../screens/poster.css?inline';
@@ -76,7 +77,7 @@ export interface Rendered {
   description: string;
   /** The same page in each language, for `<link rel="alternate">`. */
   alternates: { language: Language; path: string }[];
-  /** The pages that its answers open, to be fetched while the person reads. */
+  /** The pages that its first answers open, to be fetched while the person reads. */
   next: string[];
   /** What the page's own stylesheet adds to that of the site. */
   style: string;
@@ -96,6 +97,18 @@ function inner(html: string, pattern: RegExp): string {
 function fileOf(place: Place, language: Language): string {
   const path = pathOf(place, language, '');
   return place === 'not-found' ? path : `${path}index.html`;
+}
+
+/**
+ * How many answers' pages are worth fetching before they are asked for. On a slow line they share
+ * it, so that with all of them none would be there in time; soon the service worker has the rest.
+ */
+const PREFETCHED = 2;
+
+function nextSteps({ choices }: Page): StepId[] {
+  const steps = new Set(choices.map(({ next }) => next));
+  steps.delete('codes'); // the largest page; a code is rather typed than looked for
+  return [...steps].slice(0, PREFETCHED);
 }
 
 function mapContent(layout: MapLayout): ReactNode {
@@ -138,7 +151,7 @@ export function renderPage(
         ? i18n.t('description')
         : inner(html, /<p class="lead">(.*?)<\/p>/) || heading,
     alternates: LANGUAGES.map((other) => ({ language: other, path: pathOf(place, other, base) })),
-    next: [...new Set(page.choices.map((choice) => pathOf(choice.next, language, base)))],
+    next: nextSteps(page).map((step) => pathOf(step, language, base)),
     style: (STYLES[page.kind] ?? '').trim(),
     html,
     data: { language, page, copy: copyFor(page, all) },

@@ -4,14 +4,8 @@ import type { Answer } from '../flow/answers.ts';
 import { encodeLink } from '../flow/link.ts';
 import type { Page } from '../flow/page.ts';
 import { type Language, namespaceOf, type Place, pathOf } from '../flow/paths.ts';
-import {
-  type Engine,
-  type EntryState,
-  type Found,
-  findCase,
-  NOTHING,
-  readCase,
-} from './find-case.ts';
+import type { Engine } from './engine.ts';
+import type { EntryState, Found } from './find-case.ts';
 import { addCopy, loadCopy } from './i18n.ts';
 import { loadCase, markSaved, onOtherTab, saveCase, saveTap, takeEarlyTap } from './storage.ts';
 
@@ -121,7 +115,7 @@ export class Session {
     if (saved === 'newer') return this.#show({ ...this.#view, newer: true }, false);
     try {
       const engine = await this.#load();
-      const kept = readCase(engine, saved.progress);
+      const kept = engine.readCase(saved.progress);
       const place = engine.isStep(saved.place) ? saved.place : kept.step;
       // Nothing of it can be read: there is nothing to go on with.
       if (place === 'start' && kept.answers.length + kept.dropped === 0) return this.forget();
@@ -154,7 +148,8 @@ export class Session {
   /** Forget the case, here and on this device; not one that another tab is at. */
   readonly forget = (): void => {
     if (this.#view.answers.length === 0 || this.#holdsMine()) saveCase(undefined);
-    this.#show({ ...this.#view, ...NOTHING }, false);
+    const nothing: Found = { answers: [], ticket: undefined, conflict: false, dropped: 0 };
+    this.#show({ ...this.#view, ...nothing }, false);
   };
 
   #go(page: Page, found: Found, answered: boolean): void {
@@ -207,7 +202,7 @@ export class Session {
       return this.#fetch(engine, place, language, moved);
     const [saved, tap] = [loadCase(), takeEarlyTap()];
     const entry = history.state === null ? undefined : this.#entry();
-    const { own, ...found } = findCase(engine, { place, hash: location.hash, entry, saved, tap });
+    const { own, ...found } = engine.findCase({ place, hash: location.hash, entry, saved, tap });
     if (own && typeof saved === 'object') this.#mine = saved.progress;
     this.#show({ language, page, ...found }, moved);
     const { depth } = this.#entry();

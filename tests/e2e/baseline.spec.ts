@@ -18,7 +18,7 @@ const FAULTS: Record<string, Fault> = {
   'are refused': {
     scripts: '**/assets/*.js',
     spoil: (route) => route.abort(),
-    says: /^error: Failed to load resource: net::ERR_FAILED$/,
+    says: /^(error: Failed to load resource: net::ERR_FAILED|TypeError: Failed to fetch dynamically imported module: .*)$/,
   },
   'throw as they load': {
     scripts: '**/assets/*.js',

@@ -8,7 +8,7 @@ const HEADERS = JSON.parse(readFileSync('build/deploy/headers.json', 'utf8')) as
   string
 >;
 
-const script = /src="([^"]+\.js)"/.exec(readFileSync('dist/index.html', 'utf8'))?.[1] ?? '';
+const script = /import\("([^"]+\.js)"\)/.exec(readFileSync('dist/index.html', 'utf8'))?.[1] ?? '';
 
 const ADDRESSES = [
   { path: '/', status: 200, type: 'text/html' },

@@ -5,7 +5,7 @@ import { answer, expect, live, question, ready, test, trail } from './wizard.ts'
 const NEXT = 'build/next';
 
 /** Which version's script the page runs. */
-const scriptOf = () => document.querySelector('script[type=module]')?.getAttribute('src');
+const scriptOf = () => document.querySelector('script[type=module]')?.textContent;
 
 test.describe.configure({ mode: 'serial' });
 

@@ -5,6 +5,7 @@ import { repeatVisit } from './repeat.ts';
 import { searchResponse } from './search.ts';
 import type { Served } from './server.ts';
 import { median } from './statistics.ts';
+import { swapOnly } from './swap.ts';
 import type { Bytes } from './traffic.ts';
 import { Visit } from './visit.ts';
 import { wait } from './wait.ts';
@@ -23,6 +24,8 @@ export interface Sample extends Bytes {
   /** The first answer on a page that has long been loaded; and the answers after it. */
   firstChange: number;
   stepChange: number;
+  /** The same where the next step's elements are only put in place. Of the limit alone. */
+  swap?: number | undefined;
   /** How far the answer moves after it is first seen, in pixels; taps that it made miss. */
   moved: number;
   missed: number;
@@ -66,6 +69,7 @@ async function readThenAnswer(phone: Phone, served: Served, network: Network) {
     await visit.traffic.quiet();
   }
   const repeatPaint = await repeatVisit(visit, phone, store, network, served);
+  if (repeatPaint === undefined) await visit.close();
   const [firstChange = Number.NaN, ...rest] = changes;
   return {
     firstPaint: seen.firstPaint,
@@ -107,6 +111,7 @@ export async function measure(phone: Phone, served: Served, network: Network): P
     tapAtOnce: atOnce.took,
     openedToNext: atOnce.opened,
     tapLater: later.took,
+    swap: await swapOnly(phone, served, network),
     missed: atOnce.missed + later.missed,
   };
 }

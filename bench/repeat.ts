@@ -3,12 +3,25 @@ import type { Phone } from './phone.ts';
 import type { Served } from './server.ts';
 import { Visit } from './visit.ts';
 
-/** Whether the page has a service worker; if so, wait until it has filled its cache. */
+/** Whether the page gets a service worker; if so, wait until it has filled its cache. */
 const WORKER = `(async () => {
-  if (!(await navigator.serviceWorker?.getRegistration())) return false;
+  if (!document.querySelector('link[rel=manifest]') || document.scripts.length === 0) return false;
+  for (let waited = 0; waited < 20_000; waited += 200) {
+    if (await navigator.serviceWorker.getRegistration()) break;
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
   await navigator.serviceWorker.ready;
   return true;
 })()`;
+
+/** When the first contents were painted; the entry may come a moment after the frame. */
+const PAINT = `new Promise((resolve) => {
+  const look = () => {
+    const [entry] = performance.getEntriesByName('first-contentful-paint');
+    entry ? resolve(entry.startTime) : setTimeout(look, 50);
+  };
+  look();
+})`;
 
 /**
  * Come back with the network cut: milliseconds to the first paint.
@@ -29,8 +42,9 @@ export async function repeatVisit(
   try {
     const visit = await Visit.open(phone, store, network, served.url);
     await visit.told('answer');
-    const paint = `performance.getEntriesByName('first-contentful-paint')[0].startTime`;
-    return await visit.evaluate<number>(paint);
+    const painted = await visit.evaluate<number>(PAINT);
+    await visit.close();
+    return painted;
   } finally {
     served.online = true;
   }

@@ -21,6 +21,11 @@ export const ROWS: readonly Row[] = [
   { metric: 'tapLater', title: 'tapped 1.5 s later → next step', show: ms },
   { metric: 'firstChange', title: 'first answer once all is loaded', show: ms },
   { metric: 'stepChange', title: 'later answers once all is loaded', show: ms },
+  {
+    metric: 'swap',
+    title: 'the same, ready-made elements put in place without any framework',
+    show: ms,
+  },
   { metric: 'blocking', title: 'blocking time', show: ms },
   { metric: 'layoutShift', title: 'layout shift', show: (value) => value.toFixed(3), plain: true },
   {

@@ -13,14 +13,32 @@ export interface Answer {
 export type RawAnswers = readonly { step: string; answer: string }[];
 
 /**
- * Add an answer to a list. A step that was answered before is answered anew: the same answer keeps
- * what came after it, another answer cuts it off, because what follows was said on another way.
+ * Add answers to a list, one after the other. A step that was answered before is answered anew: the
+ * same answer keeps what came after it, another answer cuts it off, because what follows was said on
+ * another way. The work grows with the number of answers, not with its square.
  */
+export function withAnswers(
+  answers: readonly Answer[],
+  given: readonly Answer[],
+): readonly Answer[] {
+  const all = [...answers];
+  const places = new Map(all.map(({ step }, index) => [step, index]));
+  for (const one of given) {
+    const index = places.get(one.step);
+    if (index !== undefined) {
+      if (all[index]?.answer === one.answer) continue;
+      for (const { step } of all.splice(index)) places.delete(step);
+    }
+    places.set(one.step, all.length);
+    all.push(one);
+  }
+  return all;
+}
+
+/** Add one answer; the list itself where it holds that answer already. */
 export function withAnswer(answers: readonly Answer[], given: Answer): readonly Answer[] {
-  const index = answers.findIndex(({ step }) => step === given.step);
-  if (index < 0) return [...answers, given];
-  if (answers[index]?.answer === given.answer) return answers;
-  return [...answers.slice(0, index), given];
+  const same = answers.some(({ step, answer }) => step === given.step && answer === given.answer);
+  return same ? answers : withAnswers(answers, [given]);
 }
 
 /** Whether a list of answers only goes on from another: none of the other's is changed or missing. */

@@ -1,4 +1,4 @@
-import { type Answer, type RawAnswers, withAnswer } from './answers.ts';
+import { type Answer, type RawAnswers, withAnswers } from './answers.ts';
 import { type AnswerId, nextStep, type StepId, stepNamed, stepOffering } from './steps.ts';
 
 /** Where a list of answers leads. */
@@ -17,14 +17,14 @@ export interface Case {
  * left out and counted, never thrown.
  */
 export function replay(raw: RawAnswers): Case {
-  let answers: readonly Answer[] = [];
+  const known: Answer[] = [];
   let dropped = 0;
   for (const { step: name, answer } of raw) {
     const step = name === '' ? stepOffering(answer) : stepNamed(name);
-    if (step && nextStep(step, answer)) {
-      answers = withAnswer(answers, { step, answer: answer as AnswerId });
-    } else dropped += 1;
+    if (step && nextStep(step, answer)) known.push({ step, answer: answer as AnswerId });
+    else dropped += 1;
   }
+  const answers = withAnswers([], known);
   const last = answers[answers.length - 1];
   return { answers, step: (last && nextStep(last.step, last.answer)) ?? 'start', dropped };
 }

@@ -93,20 +93,19 @@ export function nextStep(step: StepId, answer: string): StepId | undefined {
   return next;
 }
 
-/**
- * The answers of a step in the order in which its flow lists them, each with the step it opens.
- * A wildcard (any code that no table lists) is no answer that could be offered.
- */
-export function choicesOf(step: StepId): Choice[] {
-  const answers = nodeOf(step).ownEvents.filter((answer) => !answer.endsWith('*'));
-  return answers.map((answer) => ({
-    answer: answer as AnswerId,
-    next: nextStep(step, answer) as StepId,
-  }));
+/** A wildcard (any code that no table lists) is no answer that could be offered. */
+function answersOf(step: StepId): AnswerId[] {
+  return nodeOf(step).ownEvents.filter((answer) => !answer.endsWith('*')) as AnswerId[];
 }
 
+/** The answers of a step in the order in which its flow lists them, each with the step it opens. */
+export function choicesOf(step: StepId): Choice[] {
+  return answersOf(step).map((answer) => ({ answer, next: nextStep(step, answer) as StepId }));
+}
+
+// Without asking where they lead: that costs a transition each, for every answer of the flow.
 const STEP_OF_ANSWER = new Map<string, StepId>(
-  STEPS.flatMap((step) => choicesOf(step).map(({ answer }) => [answer as string, step] as const)),
+  STEPS.flatMap((step) => answersOf(step).map((answer) => [answer as string, step] as const)),
 );
 
 /**

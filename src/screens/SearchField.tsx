@@ -1,4 +1,11 @@
-import { type ChangeEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import {
+  type ChangeEvent,
+  type FormEvent,
+  type KeyboardEvent,
+  useEffect,
+  useRef,
+  useState,
+} from 'react';
 import { useTranslation } from 'react-i18next';
 import type code from '../../locales/zh-CN/code.json';
 import { type CardData, findCardData } from '../domain/card-data.ts';
@@ -34,7 +41,11 @@ interface Props {
 export function SearchField({ onChoose }: Props) {
   const { t, i18n } = useTranslation('code');
   // Read as they stand: t() for each row costs a good part of the frame that a letter has.
-  const { kinds, label, hint } = i18n.getResource(i18n.language, 'code', 'search') as SearchWords;
+  const { kinds, label, hint, submit } = i18n.getResource(
+    i18n.language,
+    'code',
+    'search',
+  ) as SearchWords;
   const navigation = useNavigation();
   const { answers, language } = navigation;
   const { search, ask } = useSearch(language);
@@ -83,6 +94,12 @@ export function SearchField({ onChoose }: Props) {
     location.assign(addressOf(option.place, option.answers, navigation));
   }
 
+  // With nothing found the form leads to the list, as it does without scripts.
+  function onSubmit(event: FormEvent) {
+    if (onChoose || options.length > 0) event.preventDefault();
+    go(options[active]);
+  }
+
   function onKey(event: KeyboardEvent) {
     if (event.nativeEvent.isComposing) return;
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
@@ -97,10 +114,14 @@ export function SearchField({ onChoose }: Props) {
   const status =
     search === 'failed' ? t('search.failed') : options.length === 0 ? t('search.none') : undefined;
   return (
-    <form className="search" action={addressOf('codes', [], navigation)} aria-label={label}>
+    <form
+      className="search"
+      action={addressOf('codes', [], navigation)}
+      aria-label={label}
+      onSubmit={onSubmit}
+    >
       <label htmlFor="search">{label}</label>
       <div className="search-box">
-        <Icon name="search" />
         <input
           ref={input}
           id="search"
@@ -120,6 +141,9 @@ export function SearchField({ onChoose }: Props) {
           onFocus={ask}
           onKeyDown={onKey}
         />
+        <button type="submit" aria-label={submit}>
+          <Icon name="search" />
+        </button>
       </div>
       {refused && (
         <p className="search-refused" role="alert">

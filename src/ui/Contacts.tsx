@@ -60,14 +60,16 @@ function Entry({ contact }: { contact: Contact }) {
   const { language } = useNavigation();
   const { phone, hours, link } = contact;
   const name = language === 'en' ? contact.en : contact.name;
+  const shown = hours ? `${name} ${hours[language]}` : name;
   return (
     <li>
-      <a href={`tel:${phone}`} aria-label={t('callNumber', { name, phone })}>
+      <a href={`tel:${phone}`} aria-label={t('callNumber', { name: shown, phone })}>
         <Icon name="phone" />
         <span>
           {name}
+          {hours && ' '}
           {hours && <small>{hours[language]}</small>}
-        </span>
+        </span>{' '}
         <b>{phone}</b>
       </a>
       {link && (

@@ -1,0 +1,31 @@
+/**
+ * `npm run engines`: the main journeys in every browser engine that this machine has: Playwright's
+ * builds, else the distribution's (firefox-esr; webkit2gtk-driver with xvfb).
+ */
+import type { AddressInfo } from 'node:net';
+import { siteServer } from '../scripts/site-server.ts';
+import { ENGINES } from './engines/drivers.ts';
+import { JOURNEYS } from './engines/journeys.ts';
+
+const server = siteServer().listen(0);
+const { port } = server.address() as AddressInfo;
+let failed = 0;
+for (const [engine, start] of Object.entries(ENGINES)) {
+  const driver = await start();
+  if (!driver) {
+    console.log(`–  ${engine}: not on this machine`);
+    continue;
+  }
+  console.log(`${engine}: ${driver.name}`);
+  for (const [name, journey] of Object.entries(JOURNEYS)) {
+    try {
+      await journey(driver, `http://localhost:${port}`);
+      console.log(`  ✓ ${name}`);
+    } catch (error) {
+      failed += 1;
+      console.log(`  ✘ ${name}\n    ${error}`);
+    }
+  }
+  await driver.close();
+}
+process.exit(failed > 0 ? 1 : 0);

@@ -1,0 +1,26 @@
+/** What a journey needs of a browser, whichever protocol it speaks. */
+export interface Driver {
+  name: string;
+  open(url: string): Promise<void>;
+  /** Run an expression in the page; what it comes to, awaited, must be JSON. */
+  evaluate<Value>(expression: string): Promise<Value>;
+  close(): Promise<void>;
+}
+
+const PATIENCE = 15_000;
+
+/**
+ * Wait until an expression holds in the page.
+ *
+ * @throws with its text where it does not within 15 s
+ */
+export async function until(driver: Driver, expression: string): Promise<void> {
+  const end = Date.now() + PATIENCE;
+  for (;;) {
+    // While a page is left, there is nothing to ask.
+    const holds = await driver.evaluate<boolean>(`Boolean(${expression})`).catch(() => false);
+    if (holds) return;
+    if (Date.now() > end) throw new Error(`${driver.name}: never ${expression}`);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}

@@ -1,0 +1,57 @@
+import { existsSync } from 'node:fs';
+import { type BrowserType, chromium, firefox, webkit } from 'playwright';
+import puppeteer from 'puppeteer-core';
+import { findBrowser } from '../../scripts/browser.ts';
+import type { Driver } from './driver.ts';
+import { webDriver } from './webdriver.ts';
+
+const ROOT = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+
+async function withPlaywright(
+  type: BrowserType,
+  executablePath: string,
+  args: string[],
+): Promise<Driver> {
+  const browser = await type.launch({ executablePath, args });
+  const page = await browser.newPage({ viewport: { width: 360, height: 640 }, locale: 'zh-CN' });
+  return {
+    name: `${type.name()} ${browser.version()}, Playwright`,
+    open: async (url) => void (await page.goto(url)),
+    evaluate: (expression) => page.evaluate(expression),
+    close: () => browser.close(),
+  };
+}
+
+/** A Firefox of the machine, by WebDriver BiDi: it needs no driver beside it. */
+async function installedFirefox(executablePath: string): Promise<Driver> {
+  const browser = await puppeteer.launch({ browser: 'firefox', executablePath, headless: true });
+  const page = await browser.newPage();
+  return {
+    name: `${await browser.version()}, WebDriver BiDi`,
+    open: async (url) => void (await page.goto(url)),
+    evaluate: async (expression) => (await page.evaluate(expression)) as never,
+    close: () => browser.close(),
+  };
+}
+
+const FIREFOX = ['/usr/bin/firefox-esr', '/usr/bin/firefox'];
+const WEBKIT = '/usr/bin/WebKitWebDriver';
+
+/** One way to start each engine that this machine has; undefined where it has none. */
+export const ENGINES: Record<string, () => Promise<Driver> | undefined> = {
+  Chromium: () => {
+    const path = findBrowser();
+    return path ? withPlaywright(chromium, path, ROOT) : undefined;
+  },
+  Firefox: () => {
+    if (existsSync(firefox.executablePath()))
+      return withPlaywright(firefox, firefox.executablePath(), []);
+    const path = FIREFOX.find((file) => existsSync(file));
+    return path ? installedFirefox(path) : undefined;
+  },
+  WebKit: () => {
+    if (existsSync(webkit.executablePath()))
+      return withPlaywright(webkit, webkit.executablePath(), []);
+    return existsSync(WEBKIT) ? webDriver(WEBKIT) : undefined;
+  },
+};

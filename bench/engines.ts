@@ -25,6 +25,8 @@ for (const [engine, start] of Object.entries(ENGINES)) {
       failed += 1;
       console.log(`  ✘ ${name}\n    ${error}`);
     }
+    // What one journey saves is nothing to the next.
+    await driver.evaluate('(localStorage.clear(), sessionStorage.clear(), true)');
   }
   await driver.close();
 }

@@ -20,7 +20,12 @@ export async function until(driver: Driver, expression: string): Promise<void> {
     // While a page is left, there is nothing to ask.
     const holds = await driver.evaluate<boolean>(`Boolean(${expression})`).catch(() => false);
     if (holds) return;
-    if (Date.now() > end) throw new Error(`${driver.name}: never ${expression}`);
+    if (Date.now() > end) {
+      const where = await driver.evaluate(
+        `[location.href, document.querySelector('h1')?.textContent]`,
+      );
+      throw new Error(`never ${expression}, but ${JSON.stringify(where)}`);
+    }
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
 }

@@ -3,9 +3,9 @@ import { type Driver, until } from './driver.ts';
 const heading = (words: string) =>
   `document.querySelector('h1')?.textContent.includes(${JSON.stringify(words)})`;
 
-/** Press the link or button with these words, as its own click does. */
+/** Press the link or button of the step with these words, as its own click does. */
 async function press(driver: Driver, words: string): Promise<void> {
-  const find = `[...document.querySelectorAll('a, button, [role=option]')].find((one) => one.textContent.includes(${JSON.stringify(words)}) || one.ariaLabel === ${JSON.stringify(words)})`;
+  const find = `[...document.querySelectorAll('main :is(a, button)')].find((one) => one.textContent.includes(${JSON.stringify(words)}) || one.ariaLabel === ${JSON.stringify(words)})`;
   await until(driver, find);
   await driver.evaluate(`(${find}.click(), true)`);
 }
@@ -56,7 +56,7 @@ export const JOURNEYS: Record<string, (driver: Driver, origin: string) => Promis
   },
   'a saved case is offered again; another language; larger text': async (driver, origin) => {
     await driver.open(`${origin}/user-exception/card-info/#v1~user-exception~network-fine`);
-    await until(driver, `${LIVE} && ${TRAIL} === 3`);
+    await until(driver, `${LIVE} && ${TRAIL} === 2`);
     await until(driver, `localStorage.getItem('pos-case')`);
     await driver.open(`${origin}/`);
     await until(driver, `${LIVE} && document.documentElement.dataset.saved !== undefined`);
@@ -64,11 +64,10 @@ export const JOURNEYS: Record<string, (driver: Driver, origin: string) => Promis
     await until(driver, `${LIVE} && document.documentElement.lang === 'en'`);
     await driver.evaluate(`(document.querySelector('.header-text').click(), true)`);
     await until(driver, `document.documentElement.dataset.text === 'large'`);
-    await driver.evaluate(`(localStorage.clear(), true)`);
   },
   'the report can be opened': async (driver, origin) => {
     await driver.open(`${origin}/user-exception/card-info/#v1~user-exception~network-fine`);
-    await until(driver, `${LIVE} && ${TRAIL} === 3`);
+    await until(driver, `${LIVE} && ${TRAIL} === 2`);
     await press(driver, '发给客服');
     await until(
       driver,

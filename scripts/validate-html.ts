@@ -13,6 +13,8 @@ const validator = new HtmlValidate({
     'doctype-style': 'off',
     'void-style': 'off',
     'no-trailing-whitespace': 'off',
+    // A list may have a name.
+    'aria-label-misuse': ['error', { allowAnyNamable: true }],
     // The results of the search belong to a combobox (ARIA Authoring Practices); no <select> does that.
     'prefer-native-element': ['error', { exclude: ['listbox'] }],
   },

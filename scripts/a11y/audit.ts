@@ -28,7 +28,7 @@ const OPTIONS: RunOptions = {
 };
 
 /** One breach of a rule, or what a person must judge, with the elements concerned. */
-export interface Finding {
+interface Finding {
   rule: string;
   help: string;
   where: string[];

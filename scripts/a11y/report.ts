@@ -41,7 +41,11 @@ function toJudge(all: readonly Audited[]): string {
 }
 
 /** The words of docs/accessibility.md that do not come out of a run. */
-const BESIDE = `## Also held by \`npm test\`
+const BESIDE = `Looked at: the search's list of results is empty, and not shown, until something is typed. Names on the flow
+map lie over its lines and numbers on the poster over a drawn circle, in the same ink on the same paper as
+elsewhere. The map's drawing is repeated below as a list, which is what the keyboard walks.
+
+## Also held by \`npm test\`
 
 | what | where |
 | --- | --- |
@@ -49,7 +53,7 @@ const BESIDE = `## Also held by \`npm test\`
 | landmarks in order; no control without a name; headings that skip no level; the question first in the content | tests/e2e/a11y.spec.ts, on the accessibility tree |
 | the main journey, the search, the desk and the report by keyboard alone; the focus goes to the new question and comes back from a dialog | tests/e2e/journeys, codes, agent, report |
 | text contrast of 7 : 1 and more from the tokens, in both schemes | axe's color-contrast-enhanced, above |
-| no page wider than 360 px, or than 320 px with large text | tests/e2e/pages, a11y |
+| no page wider than the phone, at 360 px and at 320 px | tests/e2e/pages, a11y |
 | every built page is valid HTML | scripts/validate-html.ts |
 | every way works without scripts | tests/e2e/pages, baseline |
 

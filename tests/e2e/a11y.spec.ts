@@ -25,6 +25,10 @@ for (const [name, look] of Object.entries(LOOKS)) {
         await page.goto(path);
         await live(page);
         await passes(page, path);
+        const width = await page.evaluate(() => document.documentElement.scrollWidth);
+        expect(width, `${path} is no wider than the phone`).toBeLessThanOrEqual(
+          look.viewport.width,
+        );
       }
     });
   });

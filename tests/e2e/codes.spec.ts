@@ -24,6 +24,21 @@ test('typing what the screen shows, arrows and Enter lead to the code, and on in
   await expect(trail(page)).toHaveText([/首页/, /查应答码 91/]);
 });
 
+test('the button beside the field opens the first thing found; with nothing typed, the list', async ({
+  page,
+}) => {
+  await page.goto('/');
+  await ready(page);
+  await page.getByRole('combobox').fill('余额不足');
+  await page.getByRole('option').first().waitFor();
+  await page.getByRole('button', { name: '查找' }).click();
+  await expect(page).toHaveURL(/\/codes\/51\//);
+  await page.goto('/');
+  await live(page);
+  await page.getByRole('button', { name: '查找' }).click();
+  await expect(page).toHaveURL(/\/codes\/\?$/);
+});
+
 test('a code that is in no table goes to technical support, and along', async ({ page }) => {
   await page.goto('/');
   await live(page);

@@ -53,7 +53,7 @@ async function overview(browser: Browser): Promise<void> {
   const files = [
     'light-360/start.png',
     'light-360/state-trail.png',
-    'dark-360/code.png',
+    'dark-360/code-91.png',
     'light-360/contact.png',
   ];
   const images = files.map(

@@ -64,5 +64,6 @@ export function screens(): Screen[] {
     .filter(({ language }) => language === 'zh-CN')
     .map(({ kind, path }) => ({ name: kind, path }));
   const english = { name: 'english', path: pathOf('user-exception.network', 'en', '/') };
-  return [...pages, english, ...STATES];
+  const code = { name: 'code-91', path: pathOf('codes.91', 'zh-CN', '/') };
+  return [...pages, english, code, ...STATES];
 }

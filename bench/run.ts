@@ -14,6 +14,15 @@ await buildContenders(only);
 const servers = new Map<Contender, Served>();
 for (const name of only) servers.set(name, await serve(CONTENDERS[name]));
 
+mkdirSync(folder, { recursive: true });
+
+/** After each round, so that a run that is broken off has not been for nothing. */
+function write(done: number): void {
+  const { json, markdown } = report(results, done, version);
+  writeFileSync(`${folder}/benchmarks.json`, `${JSON.stringify(json, null, 1)}\n`);
+  writeFileSync(`${folder}/benchmarks.md`, markdown);
+}
+
 const results: Results = { slow: {}, mid: {} };
 let version = '';
 for (let round = 0; round < rounds; round += 1) {
@@ -30,12 +39,8 @@ for (let round = 0; round < rounds; round += 1) {
       console.log(`round ${round + 1}/${rounds}  ${network}  ${name}`);
     }
   }
+  write(round + 1);
 }
 for (const server of servers.values()) server.close();
-
-const { json, markdown } = report(results, rounds, version);
-mkdirSync(folder, { recursive: true });
-writeFileSync(`${folder}/benchmarks.json`, `${JSON.stringify(json, null, 1)}\n`);
-writeFileSync(`${folder}/benchmarks.md`, markdown);
-console.log(`\n${markdown}\nwritten to ${folder}/benchmarks.md and .json`);
+console.log(`written to ${folder}/benchmarks.md and .json`);
 process.exit(0);

@@ -1,5 +1,5 @@
 import { defineConfig } from 'playwright/test';
-import { findBrowser } from './scripts/browser.ts';
+import { findBrowser, SANDBOX } from './scripts/browser.ts';
 
 /** Another one where two runs share a machine. */
 const port = Number(process.env['E2E_PORT'] ?? 4273);
@@ -19,7 +19,7 @@ export default defineConfig({
     launchOptions: {
       ...(executablePath && { executablePath }),
       args: [
-        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+        ...SANDBOX,
         '--disable-background-networking',
         '--disable-component-update',
         '--disable-sync',

@@ -42,7 +42,7 @@ export default defineConfig(({ isSsrBuild }) => ({
               groups: [
                 {
                   name: 'engine',
-                  test: /app\/(engine|find-case)|src\/flow\/(?!answers|link|paths)|src\/domain\/(response-codes\/table|response-codes\/codes|site-config)|site\.config|node_modules\/(xstate|zod)/,
+                  test: /app\/(engine|find-case)|src\/flow\/(?!answers|link|paths)|src\/domain\/(response-codes\/(table|codes)|site-config)|site\.config|node_modules\/(xstate|zod)/,
                 },
               ],
             },

@@ -2,13 +2,11 @@
  * `npm run engines`: the main journeys in every browser engine that this machine has: Playwright's
  * builds, else the distribution's (firefox-esr; webkit2gtk-driver with xvfb).
  */
-import type { AddressInfo } from 'node:net';
-import { siteServer } from '../scripts/site-server.ts';
+import { serveSite } from '../scripts/site-server.ts';
 import { ENGINES } from './engines/drivers.ts';
 import { JOURNEYS } from './engines/journeys.ts';
 
-const server = siteServer().listen(0);
-const { port } = server.address() as AddressInfo;
+const { url } = await serveSite();
 let failed = 0;
 for (const [engine, start] of Object.entries(ENGINES)) {
   const driver = await start();
@@ -19,7 +17,7 @@ for (const [engine, start] of Object.entries(ENGINES)) {
   console.log(`${engine}: ${driver.name}`);
   for (const [name, journey] of Object.entries(JOURNEYS)) {
     try {
-      await journey(driver, `http://localhost:${port}`);
+      await journey(driver, url);
       console.log(`  ✓ ${name}`);
     } catch (error) {
       failed += 1;

@@ -1,17 +1,15 @@
 /** `npm run lighthouse`: a page of each kind, as on a phone; every category must be 100. */
 import { mkdirSync, writeFileSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
 import { launch } from 'chrome-launcher';
 import lighthouse from 'lighthouse';
 import { oneOfEachKind } from '../scripts/a11y/addresses.ts';
-import { findBrowser } from '../scripts/browser.ts';
-import { siteServer } from '../scripts/site-server.ts';
+import { findBrowser, SANDBOX } from '../scripts/browser.ts';
+import { serveSite } from '../scripts/site-server.ts';
 import { table } from './table.ts';
 
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 
-const server = siteServer().listen(0);
-const { port } = server.address() as AddressInfo;
+const { url, server } = await serveSite();
 const chromePath = findBrowser();
 const rows: string[][] = [];
 let missed = 0;
@@ -19,10 +17,12 @@ for (const { path } of oneOfEachKind()) {
   // A browser for each page: nothing of one is in the cache for the next.
   const browser = await launch({
     ...(chromePath && { chromePath }),
-    chromeFlags: ['--headless=new', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+    chromeFlags: ['--headless=new', ...SANDBOX],
   });
-  const url = `http://localhost:${port}${path}`;
-  const result = await lighthouse(url, { port: browser.port, onlyCategories: [...CATEGORIES] });
+  const result = await lighthouse(url + path, {
+    port: browser.port,
+    onlyCategories: [...CATEGORIES],
+  });
   browser.kill();
   const { categories = {}, audits = {} } = result?.lhr ?? {};
   const scores = CATEGORIES.map((name) => Math.round((categories[name]?.score ?? 0) * 100));

@@ -9,6 +9,7 @@ import { swapOnly } from './swap.ts';
 import type { Bytes } from './traffic.ts';
 import { Visit } from './visit.ts';
 import { wait } from './wait.ts';
+import { walk } from './walk.ts';
 
 /** What one round finds out about one contender on one network; times in milliseconds. */
 export interface Sample extends Bytes {
@@ -60,17 +61,8 @@ async function readThenAnswer(phone: Phone, served: Served, network: Network) {
   const seen = await visit.evaluate<Seen>(SEEN);
   const bytes = await visit.traffic.bytes();
   const search = await searchResponse(visit);
-  const changes: number[] = [];
-  for (const [index, { words }] of WAY.slice(1).entries()) {
-    const heading = WAY[index]?.words.question ?? '';
-    await visit.reach(heading);
-    const { took } = await visit.tap(heading, words.question);
-    changes.push(took);
-    await visit.traffic.quiet();
-  }
+  const [firstChange = Number.NaN, ...rest] = await walk(visit);
   const repeatPaint = await repeatVisit(visit, phone, store, network, served);
-  if (repeatPaint === undefined) await visit.close();
-  const [firstChange = Number.NaN, ...rest] = changes;
   return {
     firstPaint: seen.firstPaint,
     largestPaint: seen.lcp,
@@ -111,7 +103,7 @@ export async function measure(phone: Phone, served: Served, network: Network): P
     tapAtOnce: atOnce.took,
     openedToNext: atOnce.opened,
     tapLater: later.took,
-    swap: await swapOnly(phone, served, network),
+    swap: read.js === 0 ? await swapOnly(phone, served, network) : undefined,
     missed: atOnce.missed + later.missed,
   };
 }

@@ -24,7 +24,7 @@ const PAINT = `new Promise((resolve) => {
 })`;
 
 /**
- * Come back with the network cut: milliseconds to the first paint.
+ * Close a page and come back with the network cut: milliseconds to the first paint.
  *
  * @returns undefined where there is no service worker, so that nothing could be shown
  */
@@ -35,9 +35,10 @@ export async function repeatVisit(
   network: Network,
   served: Served,
 ): Promise<number | undefined> {
-  if (!(await before.evaluate<boolean>(WORKER))) return undefined;
+  const isKept = await before.evaluate<boolean>(WORKER);
   await before.traffic.quiet();
   await before.close();
+  if (!isKept) return undefined;
   served.online = false;
   try {
     const visit = await Visit.open(phone, store, network, served.url);

@@ -2,9 +2,8 @@
  * How long the search takes to answer on a slow phone: from the letter typed to the results being
  * in the page, with the processor slowed 6 times. `npm run bench:search` after `npm run build`.
  */
-import { chromium } from 'playwright';
-import { findBrowser } from '../scripts/browser.ts';
-import { siteServer } from '../scripts/site-server.ts';
+import { launchBrowser } from '../scripts/browser.ts';
+import { serveSite } from '../scripts/site-server.ts';
 import { median } from './statistics.ts';
 
 const QUERIES = [
@@ -21,15 +20,10 @@ const QUERIES = [
 ];
 const ROUNDS = 21;
 
-const server = siteServer().listen(0);
-const { port } = server.address() as { port: number };
-const executablePath = findBrowser();
-const browser = await chromium.launch({
-  ...(executablePath && { executablePath }),
-  args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-});
+const { url, server } = await serveSite();
+const browser = await launchBrowser();
 const page = await browser.newPage({ viewport: { width: 360, height: 640 } });
-await page.goto(`http://localhost:${port}/`);
+await page.goto(url);
 await page.waitForSelector('html[data-live]');
 await page.getByRole('combobox').fill('91');
 await page.getByRole('option').first().waitFor();

@@ -4,14 +4,13 @@ import type { Phone } from './phone.ts';
 import type { Served } from './server.ts';
 import { median } from './statistics.ts';
 import { Visit } from './visit.ts';
-import { wait } from './wait.ts';
+import { walk } from './walk.ts';
 
 /**
  * Read the way's pages in advance and, on each tap, put the next one's ready-made elements in the
  * place of the old ones: no framework, no words to look up, no machine.
  */
 const SWAP = `(async () => {
-  if (document.scripts.length > 0) return false;
   const read = async (path) =>
     new DOMParser().parseFromString(await (await fetch(path)).text(), 'text/html');
   let next = document;
@@ -27,34 +26,19 @@ const SWAP = `(async () => {
     document.getElementById('root').replaceWith(roots.shift());
     scrollTo(0, 0);
   });
-  return true;
 })()`;
 
 /**
  * The least that a step change can cost in this browser at this speed: style, layout and paint of
- * the next step. Milliseconds from lifting the finger to the next heading, the first one left out.
- *
- * @returns undefined for a contender with scripts of its own
+ * the next step. For pages without scripts of their own. Milliseconds from lifting the finger to the next
+ * heading, the first one left out.
  */
-export async function swapOnly(
-  phone: Phone,
-  served: Served,
-  network: Network,
-): Promise<number | undefined> {
+export async function swapOnly(phone: Phone, served: Served, network: Network): Promise<number> {
   const visit = await Visit.open(phone, await phone.fresh(), network, served.url);
   await visit.told('answer', WAY[0]?.words.question);
   await visit.traffic.quiet();
-  if (!(await visit.evaluate<boolean>(SWAP))) {
-    await visit.close();
-    return undefined;
-  }
-  const changes: number[] = [];
-  for (const [index, { words }] of WAY.slice(1).entries()) {
-    const heading = WAY[index]?.words.question ?? '';
-    await visit.reach(heading);
-    changes.push((await visit.tap(heading, words.question)).took);
-    await wait(500);
-  }
+  await visit.evaluate(SWAP);
+  const [, ...changes] = await walk(visit);
   await visit.close();
-  return median(changes.slice(1));
+  return median(changes);
 }

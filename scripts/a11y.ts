@@ -1,19 +1,12 @@
 /** `npm run a11y`, after a build: axe on every page in every mode; writes docs/accessibility.md. */
 import { readFileSync, writeFileSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
-import { type Browser, chromium } from 'playwright';
-import { type Address, allAddresses } from './a11y/addresses.ts';
-import { type Audit, audit } from './a11y/audit.ts';
+import type { Browser } from 'playwright';
+import { allAddresses } from './a11y/addresses.ts';
+import { audit } from './a11y/audit.ts';
 import { apply, MODES, type Mode } from './a11y/modes.ts';
-import { report } from './a11y/report.ts';
-import { findBrowser } from './browser.ts';
-import { siteServer } from './site-server.ts';
-
-/** What was found on one page in one mode. */
-export interface Audited extends Audit {
-  address: Address;
-  mode: Mode;
-}
+import { type Audited, report } from './a11y/report.ts';
+import { launchBrowser } from './browser.ts';
+import { serveSite } from './site-server.ts';
 
 const TABS = 2;
 
@@ -36,16 +29,11 @@ async function auditAll(browser: Browser, origin: string, mode: Mode): Promise<A
   return done;
 }
 
-const server = siteServer().listen(0);
-const { port } = server.address() as AddressInfo;
-const executablePath = findBrowser();
-const browser = await chromium.launch({
-  ...(executablePath && { executablePath }),
-  args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-});
+const { url, server } = await serveSite();
+const browser = await launchBrowser();
 const all: Audited[] = [];
 for (const mode of MODES) {
-  all.push(...(await auditAll(browser, `http://localhost:${port}`, mode)));
+  all.push(...(await auditAll(browser, url, mode)));
   console.log(`${mode.name}: ${all.length} pages so far`);
 }
 const { version } = JSON.parse(readFileSync('node_modules/axe-core/package.json', 'utf8')) as {

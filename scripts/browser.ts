@@ -2,7 +2,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { chromium } from 'playwright';
+import { type Browser, chromium } from 'playwright';
 
 const NAMES = [
   'google-chrome',
@@ -25,6 +25,15 @@ export function findBrowser(): string | undefined {
     .split(delimiter)
     .flatMap((folder) => NAMES.map((name) => join(folder, name)));
   return [chromium.executablePath(), ...onPath, ...FIXED].find((file) => existsSync(file));
+}
+
+/** As root Chromium runs without its sandbox only. */
+export const SANDBOX: readonly string[] = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+
+/** Start that Chromium, without a window. */
+export function launchBrowser(): Promise<Browser> {
+  const executablePath = findBrowser();
+  return chromium.launch({ ...(executablePath && { executablePath }), args: [...SANDBOX] });
 }
 
 function run(command: string, ...args: string[]): boolean {

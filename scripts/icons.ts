@@ -1,9 +1,7 @@
 /** Draws the icons and screenshots of the web app manifest from public/icon.svg and the built site. */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import type { AddressInfo } from 'node:net';
-import { chromium } from 'playwright';
-import { findBrowser } from './browser.ts';
-import { siteServer } from './site-server.ts';
+import { launchBrowser } from './browser.ts';
+import { serveSite } from './site-server.ts';
 
 const FOLDER = 'public/icons';
 const svg = await readFile('public/icon.svg', 'utf8');
@@ -25,11 +23,7 @@ const SCREENS = [
 ];
 
 await mkdir(FOLDER, { recursive: true });
-const executablePath = findBrowser();
-const browser = await chromium.launch({
-  ...(executablePath && { executablePath }),
-  args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-});
+const browser = await launchBrowser();
 for (const { file, size, drawing } of ICONS) {
   const page = await browser.newPage({ viewport: { width: size, height: size } });
   const source = `data:image/svg+xml;base64,${Buffer.from(drawing).toString('base64')}`;
@@ -38,11 +32,10 @@ for (const { file, size, drawing } of ICONS) {
   );
   await writeFile(`${FOLDER}/${file}`, await page.screenshot({ omitBackground: true }));
 }
-const server = siteServer().listen(0);
-const { port } = server.address() as AddressInfo;
+const { url, server } = await serveSite();
 for (const { file, width, height, scale, path } of SCREENS) {
   const page = await browser.newPage({ viewport: { width, height }, deviceScaleFactor: scale });
-  await page.goto(`http://localhost:${port}${path}`, { waitUntil: 'networkidle' });
+  await page.goto(url + path, { waitUntil: 'networkidle' });
   await writeFile(`${FOLDER}/${file}`, await page.screenshot());
 }
 await browser.close();

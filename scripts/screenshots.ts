@@ -3,21 +3,17 @@
  * the overview of the README.
  */
 import { mkdirSync, readFileSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
-import { type Browser, chromium } from 'playwright';
-import { findBrowser } from './browser.ts';
+import type { Browser } from 'playwright';
+import { apply, MODES } from './a11y/modes.ts';
+import { launchBrowser } from './browser.ts';
 import { screens } from './shots/screens.ts';
-import { siteServer } from './site-server.ts';
+import { serveSite } from './site-server.ts';
 
 const OUT = 'build/screenshots';
 const OVERVIEW = 'docs/screenshots/overview.png';
 
 const WIDTHS = [320, 360, 768, 1280];
-const LOOKS = [
-  { name: 'light', colorScheme: 'light' },
-  { name: 'dark', colorScheme: 'dark' },
-  { name: 'large', colorScheme: 'light', large: true },
-] as const;
+const LOOKS = MODES.filter(({ name }) => ['light', 'dark', 'large text'].includes(name));
 
 async function shoot(browser: Browser, origin: string): Promise<number> {
   let count = 0;
@@ -28,13 +24,12 @@ async function shoot(browser: Browser, origin: string): Promise<number> {
       for (const { name, path, act } of screens()) {
         // A context for each: what one screen saves is nothing to the next.
         const context = await browser.newContext({
+          ...look.context,
           viewport: { width, height: width < 700 ? 740 : 900 },
-          colorScheme: look.colorScheme,
           baseURL: origin,
           locale: 'zh-CN',
         });
-        if ('large' in look)
-          await context.addInitScript(() => localStorage.setItem('pos-text', 'large'));
+        await apply(look, context);
         const page = await context.newPage();
         await page.goto(path);
         await page.waitForSelector('html[data-live]');
@@ -72,14 +67,9 @@ async function overview(browser: Browser): Promise<void> {
   await page.close();
 }
 
-const server = siteServer().listen(0);
-const { port } = server.address() as AddressInfo;
-const executablePath = findBrowser();
-const browser = await chromium.launch({
-  ...(executablePath && { executablePath }),
-  args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-});
-const count = await shoot(browser, `http://localhost:${port}`);
+const { url, server } = await serveSite();
+const browser = await launchBrowser();
+const count = await shoot(browser, url);
 await overview(browser);
 await browser.close();
 server.close();

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { extname } from 'node:path';
 import sirv from 'sirv';
 import { deployFolder } from './deploy-folder.ts';
@@ -54,4 +55,12 @@ export function siteServer(dist = 'dist'): Server {
     request.url = url.pathname.slice(base.length - 1) + url.search;
     return files(request, response, fail);
   });
+}
+
+/** Serve a built site on a free port of this machine. */
+export async function serveSite(dist = 'dist'): Promise<{ url: string; server: Server }> {
+  const server = siteServer(dist);
+  await new Promise<void>((done) => server.listen(0, done));
+  const { port } = server.address() as AddressInfo;
+  return { url: `http://localhost:${port}`, server };
 }

@@ -1,18 +1,16 @@
 import { existsSync } from 'node:fs';
 import { type BrowserType, chromium, firefox, webkit } from 'playwright';
 import puppeteer from 'puppeteer-core';
-import { findBrowser } from '../../scripts/browser.ts';
+import { findBrowser, SANDBOX } from '../../scripts/browser.ts';
 import type { Driver } from './driver.ts';
 import { webDriver } from './webdriver.ts';
-
-const ROOT = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 
 async function withPlaywright(
   type: BrowserType,
   executablePath: string,
-  args: string[],
+  args: readonly string[],
 ): Promise<Driver> {
-  const browser = await type.launch({ executablePath, args });
+  const browser = await type.launch({ executablePath, args: [...args] });
   const page = await browser.newPage({ viewport: { width: 360, height: 640 }, locale: 'zh-CN' });
   return {
     name: `${type.name()} ${browser.version()}, Playwright`,
@@ -41,7 +39,7 @@ const WEBKIT = '/usr/bin/WebKitWebDriver';
 export const ENGINES: Record<string, () => Promise<Driver> | undefined> = {
   Chromium: () => {
     const path = findBrowser();
-    return path ? withPlaywright(chromium, path, ROOT) : undefined;
+    return path ? withPlaywright(chromium, path, SANDBOX) : undefined;
   },
   Firefox: () => {
     if (existsSync(firefox.executablePath()))

@@ -1,3 +1,4 @@
+import { TAPS, WAY } from '../flow.ts';
 import { type Driver, until } from './driver.ts';
 
 const heading = (words: string) =>
@@ -18,14 +19,9 @@ export const JOURNEYS: Record<string, (driver: Driver, origin: string) => Promis
   'network, card, software, vendor; reload; Back': async (driver, origin) => {
     await driver.open(`${origin}/`);
     await until(driver, LIVE);
-    for (const [words, next] of [
-      ['显示“用户异常”，或说不清哪里不对', '终端连得上网吗？'],
-      ['网络正常，还是不行', '换一张卡，能刷吗？'],
-      ['几张卡都不行', '签到、更新后，好了吗？'],
-      ['更新完了，还是不行', '打服务商的技术支持电话'],
-    ] as const) {
-      await press(driver, words);
-      await until(driver, heading(next));
+    for (const [index, { words }] of WAY.slice(1).entries()) {
+      await press(driver, TAPS[WAY[index]?.words.question ?? ''] ?? '');
+      await until(driver, heading(words.question));
     }
     await until(driver, `${TRAIL} === 4`);
     await driver.evaluate('(location.reload(), true)');
@@ -69,10 +65,6 @@ export const JOURNEYS: Record<string, (driver: Driver, origin: string) => Promis
     await driver.open(`${origin}/user-exception/card-info/#v1~user-exception~network-fine`);
     await until(driver, `${LIVE} && ${TRAIL} === 2`);
     await press(driver, '发给客服');
-    await until(
-      driver,
-      `document.querySelector('dialog')?.textContent.includes('user-exception')
-      || document.querySelector('dialog')?.textContent.length > 100`,
-    );
+    await until(driver, `document.querySelector('dialog')?.textContent.includes('user-exception')`);
   },
 };

@@ -1,23 +1,20 @@
-import { anyPage, codePages } from '../../src/flow/code-page.ts';
+import { allPlaces, anyPage } from '../../src/flow/code-page.ts';
 import type { ScreenKind } from '../../src/flow/page.ts';
-import { LANGUAGES, type Language, type Place, pathOf } from '../../src/flow/paths.ts';
-import { PLACES } from '../../src/flow/places.ts';
+import { LANGUAGES, type Language, pathOf } from '../../src/flow/paths.ts';
 
 /** A page to look at. */
 export interface Address {
   path: string;
-  place: Place;
   language: Language;
   kind: ScreenKind;
 }
 
 /** Every page of the site in every language, the 404 page included. */
 export function allAddresses(): Address[] {
-  const places: Place[] = [...PLACES, ...codePages().map(({ place }) => place), 'not-found'];
   return LANGUAGES.flatMap((language) =>
-    places.flatMap((place) => {
+    allPlaces().flatMap((place) => {
       const page = anyPage(place);
-      return page ? [{ path: pathOf(place, language, '/'), place, language, kind: page.kind }] : [];
+      return page ? [{ path: pathOf(place, language, '/'), language, kind: page.kind }] : [];
     }),
   );
 }

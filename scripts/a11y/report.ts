@@ -1,5 +1,12 @@
-import type { Audited } from '../a11y.ts';
-import { MODES } from './modes.ts';
+import type { Address } from './addresses.ts';
+import type { Audit } from './audit.ts';
+import { MODES, type Mode } from './modes.ts';
+
+/** What was found on one page in one mode. */
+export interface Audited extends Audit {
+  address: Address;
+  mode: Mode;
+}
 
 const row = (cells: readonly (string | number)[]) => `| ${cells.join(' | ')} |`;
 

@@ -17,10 +17,9 @@ import type { MapLayout } from '../agent/map/layout.ts';
 import mapStyle from '../agent/map/map.css?inline';
 import { AGENT_SCREENS } from '../agent/screens.ts';
 import { SITE } from '../domain/site-config.ts';
-import { anyPage, codePages } from '../flow/code-page.ts';
+import { allPlaces, anyPage } from '../flow/code-page.ts';
 import type { Page, ScreenKind } from '../flow/page.ts';
 import { LANGUAGES, type Language, type Place, pathOf } from '../flow/paths.ts';
-import { PLACES } from '../flow/places.ts';
 import type { StepId } from '../flow/steps.ts';
 import { AboutScreen } from '../screens/AboutScreen.tsx';
 import { PosterScreen } from '../screens/PosterScreen.tsx';
@@ -171,9 +170,8 @@ export function renderPlace(
 
 /** Every page of the site, derived from the machine and the table of codes, in every language. */
 export function* renderAll(base: string, layout: MapLayout): Generator<Rendered> {
-  const codes = codePages().map(({ place }) => place);
   for (const language of LANGUAGES) {
-    for (const place of [...PLACES, ...codes, 'not-found'] as const) {
+    for (const place of allPlaces()) {
       yield renderPlace(place, language, base, layout);
     }
   }

@@ -3,6 +3,7 @@ import { RESPONSE_CODES } from '../domain/response-codes/table.ts';
 import { codeAnswer } from './flows/codes.ts';
 import { type Page, pageOf } from './page.ts';
 import type { CodePlace, Place } from './paths.ts';
+import { PLACES } from './places.ts';
 import { nextStep, type StepId } from './steps.ts';
 
 /** The place of a code: its address is in lower case. */
@@ -39,5 +40,13 @@ export const codePages = (): Page[] => RESPONSE_CODES.map(codePage);
 export function anyPage(place: Place): Page | undefined {
   if (place === 'codes') return codeListPage();
   if (place === 'codes.unknown' || !place.startsWith('codes.')) return pageOf(place);
-  return codePages().find((page) => page.place === place);
+  const code = RESPONSE_CODES.find((one) => placeOfCode(one.code) === place);
+  return code && codePage(code);
 }
+
+/** Every place that has a page of its own: steps, pages, codes, and what no address leads to. */
+export const allPlaces = (): Place[] => [
+  ...PLACES,
+  ...RESPONSE_CODES.map(({ code }) => placeOfCode(code)),
+  'not-found',
+];

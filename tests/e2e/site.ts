@@ -1,7 +1,6 @@
 import { execFile } from 'node:child_process';
-import type { AddressInfo } from 'node:net';
 import { promisify } from 'node:util';
-import { siteServer } from '../../scripts/site-server.ts';
+import { serveSite, siteServer } from '../../scripts/site-server.ts';
 
 /** A site of the test's own: its worker, its caches and its line are nobody else's. */
 export interface OwnSite {
@@ -13,11 +12,9 @@ export interface OwnSite {
 
 /** Serve a build on a port of its own. */
 export async function ownSite(dist = 'dist'): Promise<OwnSite> {
-  const server = siteServer(dist);
-  await new Promise<void>((done) => server.listen(0, done));
-  const { port } = server.address() as AddressInfo;
+  const { url, server } = await serveSite(dist);
   return {
-    url: `http://localhost:${port}`,
+    url,
     deploy: (next) => {
       const [answer] = siteServer(next).listeners('request');
       server.removeAllListeners('request').on('request', answer as () => void);

@@ -1,13 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import { useNavigation } from '../ui/navigation.tsx';
-import './conflict.css';
+import '../ui/offer.css';
 
 /** A link brought another case than the one saved here: the person says which one counts. */
 export function Conflict({ onAccept }: { onAccept: () => void }) {
   const { t } = useTranslation();
   const { resume } = useNavigation();
   return (
-    <section className="conflict" role="status">
+    <section className="offer" role="status">
       <p>{t('conflict')}</p>
       <button type="button" className="primary" onClick={onAccept}>
         {t('useLink')}

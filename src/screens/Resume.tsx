@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../ui/Icon.tsx';
 import { useNavigation } from '../ui/navigation.tsx';
+import '../ui/offer.css';
 import './resume.css';
 
 /**
@@ -11,7 +12,7 @@ export function Resume() {
   const { t } = useTranslation();
   const { resume, forget } = useNavigation();
   return (
-    <section className="resume" aria-label={t('resumeTitle')}>
+    <section className="offer resume" aria-label={t('resumeTitle')}>
       <p>{t('resumeTitle')}</p>
       <button type="button" className="primary" onClick={resume}>
         <Icon name="next" />

@@ -1,8 +1,17 @@
-/** How the product's cost grows with its flow: `npx tsx bench/scale.ts`. */
+/** `npm run bench:scale`: how the product's cost grows with its flow. Writes docs/scale.md. */
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
+import { here } from './machine.ts';
 import { bundle } from './scale/bundle.ts';
-import { best, type Found, judge, judgeLength, SIZES } from './scale/growth.ts';
+import {
+  best,
+  type Found,
+  judge,
+  judgeLength,
+  LINK_LENGTHS,
+  REPLAY_LENGTHS,
+  SIZES,
+} from './scale/growth.ts';
 import { table } from './table.ts';
 
 const subject = await bundle();
@@ -12,32 +21,40 @@ function run(size: number): Found {
   return JSON.parse(execFileSync('node', [subject], { env, encoding: 'utf8' })) as Found;
 }
 
-const rounds = [1, 2, 3].map(() => SIZES.map(run));
+const rounds = [1, 2, 3, 4, 5].map(() => SIZES.map(run));
 const found = SIZES.map((_, index) => best(rounds.map((round) => round[index] ?? {})));
-const metrics = Object.keys(found.at(-1) ?? {});
-const shown = (value: number | undefined) => value?.toPrecision(3).replace(/e\+.*/, '') ?? '';
-const rows = metrics.map((metric) => [
+
+function shown(value: number | undefined): string {
+  if (value === undefined || Number.isInteger(value)) return String(value ?? '');
+  return value < 0.001 ? '< 0.001' : String(Number(value.toPrecision(2)));
+}
+
+const rows = Object.keys(found.at(-1) ?? {}).map((metric) => [
   metric,
-  ...found.map((one) => {
-    const value = one[metric];
-    return value === undefined || Number.isInteger(value) ? String(value ?? '') : shown(value);
-  }),
+  ...found.map((one) => shown(one[metric])),
   judge(metric, found),
 ]);
-const markdown = [
-  '# Scale',
-  'Written by `npx tsx bench/scale.ts`: the product’s own functions over synthetic flows.',
-  table(['steps', ...SIZES.map(String), 'growth'], rows),
-  'With the number of answers:',
-  table(
-    ['', 'growth'],
-    ['replay, ms', 'link written, ms', 'link read, ms'].map((what) => [
-      what,
-      judgeLength(what, found),
-    ]),
-  ),
-].join('\n\n');
-mkdirSync('build/bench', { recursive: true });
-writeFileSync('build/bench/scale.json', `${JSON.stringify({ sizes: SIZES, found }, null, 1)}\n`);
-writeFileSync('build/bench/scale.md', `${markdown}\n`);
+const lengths = [
+  ['replay, ms', REPLAY_LENGTHS],
+  ['link written, ms', LINK_LENGTHS],
+  ['link read, ms', LINK_LENGTHS],
+] as const;
+const markdown = `# Scale
+
+Written by \`npm run bench:scale\`: the product's own modules, bundled with flows of 100 to 5,000 made-up
+steps in place of its own, and copy of real length for each. The best of ${rounds.length} runs; a growth in bold is more
+than what is measured may have.
+
+${table(['', ''], Object.entries(here()))}
+
+${table(['steps', ...SIZES.map(String), 'growth'], rows)}
+
+With the number of answers, at ${SIZES[1]} steps:
+
+${table(
+  ['', 'growth'],
+  lengths.map(([what, many]) => [what, judgeLength(what, many, found)]),
+)}
+`;
+writeFileSync('docs/scale.md', markdown);
 console.log(markdown);

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { build, type Plugin } from 'vite';
+import { packagesModule } from '../../scripts/packages.ts';
 import { searchIndexModule } from '../../scripts/search-index.ts';
 
 const here = import.meta.dirname;
@@ -22,7 +23,7 @@ export async function bundle(): Promise<string> {
   await build({
     configFile: false,
     logLevel: 'warn',
-    plugins: [exchange, searchIndexModule()],
+    plugins: [exchange, searchIndexModule(), packagesModule()],
     define: { __VERSION__: JSON.stringify('0.0.0') },
     build: { ssr: resolve(here, 'subject.ts'), outDir, emptyOutDir: true, target: 'node20' },
   });

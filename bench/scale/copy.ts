@@ -6,7 +6,7 @@ import resolved from '../../locales/zh-CN/resolved.json';
 import source from '../../locales/zh-CN/source.json';
 import start from '../../locales/zh-CN/start.json';
 import userException from '../../locales/zh-CN/user-exception.json';
-import { FLOWS, nameOf, SIZE } from './machine.ts';
+import { FLOWS, fails, nameOf, SIZE } from './machine.ts';
 
 const { answers, ...words } = userException.network;
 const [good, fine, none, unknown] = Object.values(answers);
@@ -20,7 +20,12 @@ for (let index = 0; index < SIZE; index += 1) {
   steps[flow][leaf] = {
     ...words,
     question: `${words.question} ${index}`,
-    answers: { 'works-again': good, 'still-failing': fine, elsewhere: none, 'give-up': unknown },
+    answers: {
+      'works-again': good,
+      [fails(index)]: fine,
+      [`elsewhere-${index}`]: none,
+      [`give-up-${index}`]: unknown,
+    },
   };
   labels[flow][leaf] = `查网络 ${index}`;
 }

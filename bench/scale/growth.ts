@@ -3,6 +3,10 @@ import { growth } from '../statistics.ts';
 /** Steps of the synthetic flows. */
 export const SIZES = [100, 1000, 5000] as const;
 
+/** Answers of the cases that are replayed; of a link's, which may hold 64 (read-link.ts). */
+export const REPLAY_LENGTHS = [10, 100, 1000] as const;
+export const LINK_LENGTHS = [6, 60] as const;
+
 /** What subject.ts has found at one size, by metric. */
 export type Found = Record<string, number>;
 
@@ -10,23 +14,30 @@ export type Found = Record<string, number>;
 const OF_THE_WHOLE = ['machine and list', 'copy of one language'];
 
 /** Noise: what grows by less than this exponent is taken to stand still. */
-const TOLERANCE = 0.2;
+const TOLERANCE = 0.25;
+
+/** Times below this are those of the processor's caches, and of no one's concern, ms. */
+const NEGLIGIBLE = 0.01;
+
+function verdict(exponent: number, may: 0 | 1): string {
+  if (exponent > may + TOLERANCE) return `**n^${exponent.toFixed(2)}**`;
+  return may === 1 ? 'linear or less' : 'none';
+}
 
 /** How a metric grows with the number of steps, against how it may. */
 export function judge(metric: string, found: readonly Found[]): string {
   const [from, to] = [found[1]?.[metric], found[2]?.[metric]];
   if (from === undefined || to === undefined || from === 0) return '';
-  const exponent = growth(from, to, SIZES[2] / SIZES[1]);
+  if (metric.includes(', ms') && to < NEGLIGIBLE) return 'negligible';
   const may = OF_THE_WHOLE.some((name) => metric.startsWith(name)) ? 1 : 0;
-  const grows = exponent > may + TOLERANCE;
-  return grows ? `**n^${exponent.toFixed(2)}**` : may === 1 ? 'linear or less' : 'none';
+  return verdict(growth(from, to, SIZES[2] / SIZES[1]), may);
 }
 
-/** How the cost of one list grows with its length, 100 → 1,000 answers, at the middle size. */
-export function judgeLength(what: string, found: readonly Found[]): string {
-  const [short, long] = [100, 1000].map((length) => found[1]?.[`${length} answers: ${what}`]);
-  const exponent = growth(short ?? Number.NaN, long ?? Number.NaN, 10);
-  return exponent > 1 + TOLERANCE ? `**n^${exponent.toFixed(2)}**` : 'linear or less';
+/** How the cost of one list grows with its length, between its two longest, at the middle size. */
+export function judgeLength(what: string, lengths: readonly number[], found: readonly Found[]) {
+  const [from = 0, to = 0] = lengths.slice(-2);
+  const [short, long] = [from, to].map((length) => found[1]?.[`${length} answers: ${what}`]);
+  return verdict(growth(short ?? Number.NaN, long ?? Number.NaN, to / from), 1);
 }
 
 /** The best of several runs, metric by metric; sizes are the same in each. */

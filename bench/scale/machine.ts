@@ -17,6 +17,9 @@ export function nameOf(index: number): { flow: string; leaf: string } {
 
 export const FLOWS = Array.from({ length: Math.ceil(SIZE / PER_FLOW) }, (_, i) => `flow-${i}`);
 
+/** The answer of a step that leads to the next; one step's own, as most of the product's are. */
+export const fails = (index: number) => `fails-${index}`;
+
 function step(index: number) {
   const next = index + 1;
   const sameFlow = next % PER_FLOW !== 0;
@@ -25,9 +28,9 @@ function step(index: number) {
     meta: { kind: 'step', source: ['M1', 'S2'] },
     on: {
       'works-again': '#resolved',
-      'still-failing': next < SIZE ? ahead : '#contact',
-      elsewhere: `#${FLOWS[(index * 7) % FLOWS.length]}`,
-      'give-up': '#contact',
+      [fails(index)]: next < SIZE ? ahead : '#contact',
+      [`elsewhere-${index}`]: `#${FLOWS[(index * 7) % FLOWS.length]}`,
+      [`give-up-${index}`]: '#contact',
     },
   };
 }

@@ -52,7 +52,7 @@ export function fill(template: string, page: Rendered, base: string, shell: stri
   const manifest = `${base}${language === 'en' ? 'en/' : ''}manifest.webmanifest`;
   const links = [
     `<link rel="manifest" href="${manifest}">`,
-    ...alternates.map((a) => `<link rel="alternate" hreflang="${a.language}" href="${a.path}">`),
+    ...alternates.map((a) => `<link rel="alternate" hreflang="${a.language}" href="${a.url}">`),
     ...next.map((path) => `<link rel="prefetch" href="${path}">`),
   ];
   const parts: Record<string, string> = {

@@ -66,6 +66,23 @@ const STYLES: Partial<Record<ScreenKind, string>> = {
   poster: posterStyle,
 };
 
+/** The same page in one of the languages. */
+interface Alternate {
+  language: Language;
+  url: string;
+}
+
+/**
+ * The page of a place in every language, as search engines want it: with whole addresses. Without the
+ * site's own address there is none to give, and the page of a wrong address has none in any case.
+ *
+ * @param address where the site is published (site.config.json), ending with a slash; '' for unknown
+ */
+export function alternatesOf(place: Place, address: string): Alternate[] {
+  if (address === '' || place === 'not-found') return [];
+  return LANGUAGES.map((language) => ({ language, url: pathOf(place, language, address) }));
+}
+
 /** One page to write: where it stands, and what fills the template. */
 export interface Rendered {
   /** Path of the file below dist/. */
@@ -74,8 +91,8 @@ export interface Rendered {
   language: Language;
   title: string;
   description: string;
-  /** The same page in each language, for `<link rel="alternate">`. */
-  alternates: { language: Language; path: string }[];
+  /** The same page in each language, for `<link rel="alternate">` (`alternatesOf`). */
+  alternates: Alternate[];
   /** The pages that its first answers open, to be fetched while the person reads. */
   next: string[];
   /** What the page's own stylesheet adds to that of the site. */
@@ -149,7 +166,7 @@ export function renderPage(
       place === 'start'
         ? i18n.t('description')
         : inner(html, /<p class="lead">(.*?)<\/p>/) || heading,
-    alternates: LANGUAGES.map((other) => ({ language: other, path: pathOf(place, other, base) })),
+    alternates: alternatesOf(place, SITE.address),
     next: nextSteps(page).map((step) => pathOf(step, language, base)),
     style: (STYLES[page.kind] ?? '').trim(),
     html,

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { startTransition, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SITE } from '../../domain/site-config.ts';
 import type { Answer } from '../../flow/answers.ts';
@@ -41,7 +41,8 @@ export function DeskScreen() {
 
   useEffect(() => {
     prepare().then(
-      () => setReady(true),
+      // In slices: the desk is much to draw.
+      () => startTransition(() => setReady(true)),
       () => setReady(false),
     );
   }, [prepare]);
@@ -74,7 +75,9 @@ export function DeskScreen() {
         </p>
       </div>
       {!ready ? (
-        <p role="status">{t('loading')}</p>
+        <p className="desk-loading" role="status">
+          {t('loading')}
+        </p>
       ) : (
         <div className="desk-columns">
           <section aria-labelledby="desk-find">

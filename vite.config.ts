@@ -17,6 +17,8 @@ export default defineConfig(({ isSsrBuild }) => ({
   base,
   plugins: [react(), devPages(), searchIndexModule(), packagesModule()],
   appType: 'mpa',
+  // React has had this hook since 18; react-i18next brings a copy of it for older ones.
+  resolve: { alias: { 'use-sync-external-store/shim': 'react' } },
   define: { __VERSION__: JSON.stringify(version) },
   build: {
     // Chromium 80, Safari 14: older browsers are served by the pages without JavaScript.
@@ -36,10 +38,15 @@ export default defineConfig(({ isSsrBuild }) => ({
             // The worker's address is the same in every version: by it the next one is found.
             entryFileNames: ({ name }) => (name === 'sw' ? 'sw.js' : 'assets/[name]-[hash].js'),
             // The engine with all that only it needs in one file: a second one would be asked for
-            // only when the first has arrived.
+            // only when the first has arrived. So is what both it and the main script stand on, above
+            // all the libraries: the page gets a breath between the two (scripts/template.ts).
             codeSplitting: {
               includeDependenciesRecursively: false,
               groups: [
+                {
+                  name: 'base',
+                  test: /node_modules\/(react|react-dom|scheduler|i18next|react-i18next)\/|src\/flow\/(answers|link|paths)/,
+                },
                 {
                   name: 'engine',
                   test: /app\/(engine|find-case)|src\/flow\/(?!answers|link|paths)|src\/domain\/(response-codes\/(table|codes)|site-config)|site\.config|node_modules\/(xstate|zod)/,

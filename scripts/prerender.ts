@@ -1,6 +1,6 @@
 /** Writes a static page for every place and language, and all that goes with the pages. */
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { responseCodesSchema } from '../src/domain/response-codes/schema.ts';
 import { RESPONSE_CODES } from '../src/domain/response-codes/table.ts';
 import { checkSiteConfig } from '../src/domain/site-config.schema.ts';
@@ -30,8 +30,21 @@ const { renderAll } = (await import(server)) as typeof import('../src/app/render
 /** The stylesheet goes into each page: a file of its own would cost a round trip before paint. */
 const STYLESHEET = /<link rel="stylesheet"[^>]*href="[^"]*\/(assets\/[^"]+\.css)"[^>]*>/;
 
-/** The main script is started by the shell instead (`bootScript`). */
+/** The main script; it is started by the shell instead (`bootScript`). */
 const ENTRY = /<script type="module"[^>]*src="([^"]+)"[^>]*><\/script>/;
+
+/** What a built script imports before it runs. */
+const IMPORTS = /\bfrom"\.\/([^"]+)"|\bimport"\.\/([^"]+)"/g;
+
+/** A built script of assets/ with all that it imports, each after those that it imports itself. */
+async function startOrder(name: string): Promise<string[]> {
+  const text = await readFile(join(DIST, 'assets', name), 'utf8');
+  const before: string[] = [];
+  for (const [, named, bare] of text.matchAll(IMPORTS)) {
+    before.push(...(await startOrder(named ?? bare ?? '')));
+  }
+  return [...new Set([...before, name])];
+}
 
 async function write(file: string, text: string): Promise<void> {
   await mkdir(dirname(file), { recursive: true });
@@ -42,7 +55,8 @@ const built = await readFile(join(DIST, 'index.html'), 'utf8');
 const cssFile = join(DIST, STYLESHEET.exec(built)?.[1] ?? '');
 const css = (await readFile(cssFile, 'utf8')).trim();
 await rm(cssFile);
-const boot = bootScript(ENTRY.exec(built)?.[1] ?? '');
+const main = await startOrder(basename(ENTRY.exec(built)?.[1] ?? ''));
+const boot = bootScript(main.map((name) => `${base}assets/${name}`));
 const template = built.replace(STYLESHEET, '').replace(ENTRY, '').replace(/\n\s*/g, '\n');
 const shell = shellOf(css, boot);
 

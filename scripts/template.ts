@@ -20,14 +20,18 @@ function inlineJson(data: unknown): string {
 }
 
 /**
- * The inlined module that brings the site alive: the main script is asked for, and run, only when the
+ * The inlined module that brings the site alive: the scripts are asked for, all at once, only when the
  * page has been painted. A script of its own in the head would run before the first paint wherever it
- * is in the cache already, and its bytes would go before those of the next step (docs/adr/0010).
+ * is in the cache already, and its bytes would go before those of the next step. Each is run in a task
+ * of its own, so that a tap waits for one of them at most (docs/adr/0010).
  *
- * @param entry the address of the built main script
+ * @param scripts addresses of the main script and all it imports, each after those that it imports itself
  */
-export function bootScript(entry: string): string {
-  return `requestAnimationFrame(()=>setTimeout(()=>import("${entry}")))`;
+export function bootScript(scripts: readonly string[]): string {
+  return `requestAnimationFrame(()=>setTimeout(async()=>{
+const scripts=${JSON.stringify(scripts)};
+for(const href of scripts)document.head.append(Object.assign(document.createElement("link"),{rel:"modulepreload",href}));
+for(const script of scripts){await import(script);await new Promise(done=>setTimeout(done))}}))`;
 }
 
 /**

@@ -1,23 +1,15 @@
 import type { i18n } from 'i18next';
 import { flushSync } from 'react-dom';
 import type { Answer } from '../flow/answers.ts';
-import { encodeLink } from '../flow/link.ts';
 import type { Page } from '../flow/page.ts';
 import { type Language, namespaceOf, type Place, pathOf } from '../flow/paths.ts';
+import { addressOf } from '../ui/navigation.tsx';
+import { CaseKeeper } from './case-keeper.ts';
 import type { Engine } from './engine.ts';
 import type { EntryState, Found } from './find-case.ts';
 import { addCopy, loadCopy } from './i18n.ts';
-import { loadCase, markSaved, onOtherTab, saveCase, saveTap, takeEarlyTap } from './storage.ts';
-
-/** What the page shows. */
-export interface View extends Found {
-  language: Language;
-  page: Page;
-  /** Whether the saved case was asked for, and only a newer version can read it. */
-  newer?: boolean;
-  /** On an address that is no page: the place that was probably meant. */
-  nearest?: Place;
-}
+import { loadCase, markSaved, onOtherTab, saveTap, takeEarlyTap } from './storage.ts';
+import type { View } from './view.ts';
 
 /** What is always loaded as a page: the codes, each with its own data, and the agents' pages. */
 const PAGES_APART = new Set(['codes', 'about', 'agent', 'poster']);
@@ -34,6 +26,13 @@ function isLeftByLoading({ kind }: Page): boolean {
   return kind === 'flow-map';
 }
 
+/** What our own entry of the history says of itself; that of a page just arrived at says nothing. */
+function currentEntry(): EntryState {
+  const state = history.state as Partial<EntryState> | null;
+  const depth = typeof state?.depth === 'number' ? state.depth : 0;
+  return { depth, conflict: state?.conflict === true };
+}
+
 /**
  * The running site, as a store for React. The address is the truth: the path names the place, the
  * fragment holds the answers, and every history entry can be read again (reload, Back, Forward)
@@ -41,69 +40,68 @@ function isLeftByLoading({ kind }: Page): boolean {
  */
 export class Session {
   readonly base: string;
-  readonly #i18n: i18n;
-  readonly #listeners = new Set<() => void>();
-  #engine: Engine | undefined;
-  #loading: Promise<Engine> | undefined;
-  #view: View;
+  private readonly i18n: i18n;
+  private readonly listeners = new Set<() => void>();
+  private engine: Engine | undefined;
+  private loading: Promise<Engine> | undefined;
+  private current: View;
   /** Whether a newer version has taken over: then the next step is loaded from it as a page. */
-  #outdated = false;
+  private outdated = false;
   /** The page that was prerendered here. */
-  readonly #arrived: Page;
-  /** What this tab saved or took up: another tab's case is neither forgotten nor written over here. */
-  #mine: string | undefined;
+  private readonly arrived: Page;
+  private readonly keeper = new CaseKeeper();
 
   /** @param view what the prerendered page shows; React hydrates exactly that */
   constructor(view: View, base: string, i18n: i18n) {
-    this.#view = view;
-    this.#arrived = view.page;
+    this.current = view;
+    this.arrived = view.page;
     this.base = base;
-    this.#i18n = i18n;
+    this.i18n = i18n;
   }
 
-  readonly view = (): View => this.#view;
+  readonly view = (): View => this.current;
 
   readonly subscribe = (listener: () => void): (() => void) => {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
   };
 
   /** Take over from the static page: listen to the history, restore the case. Call once. */
   async begin(): Promise<void> {
-    addEventListener('popstate', () => void this.#onPopState());
+    addEventListener('popstate', () => void this.onPopState());
     onOtherTab(markSaved);
     // Out of the back/forward cache: what other tabs saved meanwhile was told to no listener.
     addEventListener('pageshow', ({ persisted }) => persisted && markSaved());
     if (document.documentElement.hasAttribute('data-saved')) markSaved();
     for (const sign of ['pointerdown', 'pointerover', 'scroll', 'focusin', 'keydown']) {
-      addEventListener(sign, () => void this.#load().catch(() => {}), {
+      addEventListener(sign, () => void this.load().catch(() => {}), {
         once: true,
         passive: true,
       });
     }
-    const { place } = this.#view.page;
+    const { place } = this.current.page;
     const nothingToRestore = !location.hash && (place === 'start' || !loadCase());
     if (place !== 'not-found' && nothingToRestore) return;
-    await this.#restore({ moved: false });
+    await this.restore({ moved: false });
   }
 
   /** Show a place without a page load. False where the engine has not arrived: follow the link. */
   readonly open = (place: Place, answers: readonly Answer[]): boolean => {
-    if (!this.#engine || standsApart(place)) return false;
-    if (isLeftByLoading(this.#view.page)) return false;
-    if (this.#outdated) {
+    if (!this.engine || standsApart(place)) return false;
+    if (isLeftByLoading(this.current.page)) return false;
+    if (this.outdated) {
       saveTap();
       return false;
     }
-    const { ticket, conflict = false } = this.#view;
-    const answered = answers.length > 0 && answers !== this.#view.answers;
-    this.#go(this.#engine.pageOf(place), { answers, ticket, conflict, dropped: 0 }, answered);
+    const { ticket, conflict = false } = this.current;
+    const answered = answers.length > 0 && answers !== this.current.answers;
+    this.go(this.engine.pageOf(place), { answers, ticket, conflict, dropped: 0 }, answered);
     return true;
   };
 
   /** Go back one entry where it is ours. False where it is not: follow the link. */
   readonly back = (): boolean => {
-    if (this.#entry().depth === 0) return false;
+    if (currentEntry().depth === 0) return false;
     history.back();
     return true;
   };
@@ -112,75 +110,77 @@ export class Session {
   readonly resume = async (): Promise<void> => {
     const saved = loadCase();
     if (!saved) return this.forget();
-    if (saved === 'newer') return this.#show({ ...this.#view, newer: true }, false);
+    if (saved === 'newer') return this.show({ ...this.current, newer: true }, false);
     try {
-      const engine = await this.#load();
+      const engine = await this.load();
       const kept = engine.readCase(saved.progress);
       const place = engine.isStep(saved.place) ? saved.place : kept.step;
       // Nothing of it can be read: there is nothing to go on with.
       if (place === 'start' && kept.answers.length + kept.dropped === 0) return this.forget();
-      this.#mine = saved.progress;
-      this.#go(engine.pageOf(place), kept, false);
+      this.keeper.takeUp(saved.progress);
+      this.go(engine.pageOf(place), kept, false);
     } catch {
       // No network and no cache: the page itself may still be there.
       const path = /^[a-z-]+(\.[a-z-]+)?$/.test(saved.place) ? saved.place : 'start';
-      location.assign(`${pathOf(path as Place, this.#view.language, this.base)}#${saved.progress}`);
+      location.assign(
+        `${pathOf(path as Place, this.current.language, this.base)}#${saved.progress}`,
+      );
     }
   };
 
   /** Take the case that a link brought in place of the saved one. */
   readonly acceptLink = (): void => {
-    this.#show({ ...this.#view, conflict: false }, false);
-    history.replaceState({ depth: this.#entry().depth }, '', this.#address());
-    this.#keep(true);
+    this.show({ ...this.current, conflict: false }, false);
+    history.replaceState({ depth: currentEntry().depth }, '', this.address());
+    this.keep(true);
   };
 
   /** Load all words and the machine, for what needs them without leaving the page. */
   readonly prepare = async (): Promise<void> => {
-    await this.#load();
+    await this.load();
   };
 
   /** A newer version of the site has taken over; go on in it from the next step. */
   readonly leave = (): void => {
-    this.#outdated = true;
+    this.outdated = true;
   };
 
   /** Forget the case, here and on this device; not one that another tab is at. */
   readonly forget = (): void => {
-    if (this.#view.answers.length === 0 || this.#holdsMine()) saveCase(undefined);
+    this.keeper.forget(this.current);
     const nothing: Found = { answers: [], ticket: undefined, conflict: false, dropped: 0 };
-    this.#show({ ...this.#view, ...nothing }, false);
+    this.show({ ...this.current, ...nothing }, false);
   };
 
-  #go(page: Page, found: Found, answered: boolean): void {
-    const depth = this.#entry().depth + 1;
-    this.#show({ language: this.#view.language, page, ...found }, true);
-    history.pushState({ depth, conflict: found.conflict === true }, '', this.#address());
-    this.#keep(answered);
+  private go(page: Page, found: Found, answered: boolean): void {
+    const depth = currentEntry().depth + 1;
+    this.show({ language: this.current.language, page, ...found }, true);
+    history.pushState({ depth, conflict: found.conflict === true }, '', this.address());
+    this.keep(answered);
     scrollTo(0, 0);
   }
 
-  #load(): Promise<Engine> {
-    const { language } = this.#view;
-    this.#loading ??= Promise.all([import('./engine.ts'), loadCopy(language)])
+  private load(): Promise<Engine> {
+    const { language } = this.current;
+    this.loading ??= Promise.all([import('./engine.ts'), loadCopy(language)])
       .then(([{ engine }, copy]) => {
-        addCopy(this.#i18n, language, copy);
-        this.#engine = engine;
+        addCopy(this.i18n, language, copy);
+        this.engine = engine;
         document.documentElement.dataset['ready'] = '';
         return engine;
       })
       .catch((reason: unknown) => {
-        this.#loading = undefined; // the next sign of use tries again
+        this.loading = undefined; // the next sign of use tries again
         throw reason;
       });
-    return this.#loading;
+    return this.loading;
   }
 
-  #onPopState(): void {
+  private onPopState(): void {
     const anchor = history.state === null && document.getElementById(location.hash.slice(1));
     // A jump within the page: it has moved the focus, and the address goes on to hold the case.
-    if (anchor) history.replaceState({ depth: 0 }, '', this.#address());
-    else void this.#restore({ moved: true });
+    if (anchor) history.replaceState({ depth: 0 }, '', this.address());
+    else void this.restore({ moved: true });
   }
 
   /**
@@ -188,30 +188,30 @@ export class Session {
    *
    * @param moved whether the person went there within the page, by Back or Forward
    */
-  async #restore({ moved }: { moved: boolean }): Promise<void> {
+  private async restore({ moved }: { moved: boolean }): Promise<void> {
     let engine: Engine;
     try {
-      engine = await this.#load();
+      engine = await this.load();
     } catch {
       return; // the static page stays, and its links work
     }
     const { place, language } = engine.placeAt(location.pathname, this.base);
-    if (place === 'not-found') return this.#showNotFound(engine, language);
-    const page = this.#pageAt(engine, place);
-    if (!page || language !== this.#view.language)
-      return this.#fetch(engine, place, language, moved);
+    if (place === 'not-found') return this.showNotFound(engine, language);
+    const page = this.pageAt(engine, place);
+    if (!page || language !== this.current.language)
+      return this.fetch(engine, place, language, moved);
     const [saved, tap] = [loadCase(), takeEarlyTap()];
-    const entry = history.state === null ? undefined : this.#entry();
+    const entry = history.state === null ? undefined : currentEntry();
     const { own, ...found } = engine.findCase({ place, hash: location.hash, entry, saved, tap });
-    if (own && typeof saved === 'object') this.#mine = saved.progress;
-    this.#show({ language, page, ...found }, moved);
-    const { depth } = this.#entry();
-    history.replaceState({ depth, conflict: found.conflict === true }, '', this.#address());
-    this.#keep(tap !== undefined);
+    if (own && typeof saved === 'object') this.keeper.takeUp(saved.progress);
+    this.show({ language, page, ...found }, moved);
+    const { depth } = currentEntry();
+    history.replaceState({ depth, conflict: found.conflict === true }, '', this.address());
+    this.keep(tap !== undefined);
   }
 
-  #pageAt(engine: Engine, place: Place): Page | undefined {
-    if (place === this.#arrived.place) return this.#arrived;
+  private pageAt(engine: Engine, place: Place): Page | undefined {
+    if (place === this.arrived.place) return this.arrived;
     return standsApart(place) ? undefined : engine.pageOf(place);
   }
 
@@ -219,67 +219,47 @@ export class Session {
    * Have the server send a page that cannot be drawn here. Only once for an address: a host that
    * answers it with another page, or with the 404 page, would do so for ever.
    */
-  #fetch(engine: Engine, place: Place, language: Language, moved: boolean): void | Promise<void> {
+  private fetch(
+    engine: Engine,
+    place: Place,
+    language: Language,
+    moved: boolean,
+  ): void | Promise<void> {
     const path = pathOf(place, language, this.base);
     if (location.pathname !== path) location.replace(path + location.search + location.hash);
     else if (moved) location.reload();
-    else return this.#showNotFound(engine, language);
+    else return this.showNotFound(engine, language);
   }
 
   /** One 404 page is served for both languages and every wrong address. */
-  async #showNotFound(engine: Engine, language: Language): Promise<void> {
-    if (language !== this.#view.language) {
-      addCopy(this.#i18n, language, await loadCopy(language));
-      await this.#i18n.changeLanguage(language);
+  private async showNotFound(engine: Engine, language: Language): Promise<void> {
+    if (language !== this.current.language) {
+      addCopy(this.i18n, language, await loadCopy(language));
+      await this.i18n.changeLanguage(language);
     }
     const nearest = engine.nearestPlace(location.pathname, this.base);
     const page = engine.pageOf('not-found');
-    this.#show({ ...this.#view, page, language, ...(nearest !== 'start' && { nearest }) }, false);
+    this.show({ ...this.current, page, language, ...(nearest !== 'start' && { nearest }) }, false);
   }
 
-  #show(view: View, focus: boolean): void {
-    this.#view = view;
+  private show(view: View, focus: boolean): void {
+    this.current = view;
     document.documentElement.lang = view.language;
     flushSync(() => {
-      for (const listener of this.#listeners) listener();
+      for (const listener of this.listeners) listener();
     });
     const heading = document.querySelector('h1');
-    document.title = `${heading?.textContent} · ${this.#i18n.t('site')}`;
+    document.title = `${heading?.textContent} · ${this.i18n.t('site')}`;
     // After the frame: focusing lays the page out, and the step should be painted before.
     if (focus) requestAnimationFrame(() => heading?.focus({ preventScroll: true }));
   }
 
-  /** Whether the storage holds nothing, or this tab's own case. */
-  #holdsMine(): boolean {
-    const stored = loadCase();
-    return stored === undefined || (stored !== 'newer' && stored.progress === this.#mine);
+  private keep(answered: boolean): void {
+    if (this.engine) this.keeper.keep(this.current, this.engine, answered);
   }
 
-  /**
-   * Save the case, or forget it where it is solved. An answer is saved in any case; without one,
-   * nothing of another tab's or of a newer version is written over.
-   */
-  #keep(answered: boolean): void {
-    const { page, answers, ticket, conflict } = this.#view;
-    const mine = this.#holdsMine();
-    if (conflict || !this.#engine) return;
-    if (page.place === 'resolved') {
-      if (mine && this.#engine.replay(answers).step === 'resolved') saveCase(undefined);
-    } else if ((answered || mine) && answers.length > 0 && this.#engine.isStep(page.place)) {
-      const progress = encodeLink({ answers, ticket });
-      if (saveCase({ place: page.place, progress })) this.#mine = progress;
-    }
-  }
-
-  #entry(): EntryState {
-    const state = history.state as Partial<EntryState> | null;
-    const depth = typeof state?.depth === 'number' ? state.depth : 0;
-    return { depth, conflict: state?.conflict === true };
-  }
-
-  #address(): string {
-    const { page, language, answers, ticket } = this.#view;
-    const progress = encodeLink({ answers, ticket });
-    return pathOf(page.place, language, this.base) + (progress && `#${progress}`);
+  private address(): string {
+    const { page, answers, language, ticket } = this.current;
+    return addressOf(page.place, answers, { base: this.base, language, ticket });
   }
 }

@@ -8,7 +8,8 @@ const HEADERS = JSON.parse(readFileSync('build/deploy/headers.json', 'utf8')) as
   string
 >;
 
-const script = /import\("([^"]+\.js)"\)/.exec(readFileSync('dist/index.html', 'utf8'))?.[1] ?? '';
+const script =
+  /"(\/assets\/index-[^"]+\.js)"/.exec(readFileSync('dist/index.html', 'utf8'))?.[1] ?? '';
 
 const ADDRESSES = [
   { path: '/', status: 200, type: 'text/html' },

@@ -17,8 +17,12 @@ const PAGES = readdirSync('dist', { recursive: true, encoding: 'utf8' });
 const HEADINGS = new Set(PAGES.filter((file) => file.endsWith('.html')).map(headingOf));
 const CONFIGURED = Object.values(SITE.contacts).flatMap((group) => group.map(({ link }) => link));
 
-/** What can run or load: the page must have exactly what it was built with. */
-const ACTIVE = 'script,iframe,object,embed,base,link,style,img,meta';
+/**
+ * What can run or load: the page must have exactly what it was built with, and what its own inlined
+ * starter asks for.
+ */
+const ACTIVE =
+  'script,iframe,object,embed,base,link:not([rel="modulepreload"][href^="/assets/"]),style,img,meta';
 
 interface Watched extends Window {
   built: string[];

@@ -1,10 +1,11 @@
 import type { i18n } from 'i18next';
 import { useEffect, useSyncExternalStore } from 'react';
-import { I18nextProvider } from 'react-i18next';
+import { I18nextProvider, useTranslation } from 'react-i18next';
 import type { ScreenKind } from '../flow/page.ts';
 import type { Screens } from '../screens/registry.ts';
 import { NavigationContext } from '../ui/navigation.tsx';
 import { Trail } from '../ui/Trail.tsx';
+import { WordsContext } from '../ui/words.ts';
 import { Conflict } from './Conflict.tsx';
 import { Footer } from './Footer.tsx';
 import { Header } from './Header.tsx';
@@ -34,6 +35,7 @@ interface Props {
 export function App({ session, i18n, screens, onLive }: Props) {
   const view = useSyncExternalStore(session.subscribe, session.view, session.view);
   const { page, language, answers, ticket, nearest, dropped, conflict, newer } = view;
+  const { t } = useTranslation('common', { i18n });
   const Screen = screens[page.kind];
   const { base, open, back, prepare, resume, forget, acceptLink } = session;
 
@@ -44,29 +46,31 @@ export function App({ session, i18n, screens, onLive }: Props) {
 
   return (
     <I18nextProvider i18n={i18n}>
-      <NavigationContext
-        value={{ base, language, answers, ticket, nearest, open, back, prepare, resume, forget }}
-      >
-        <Header place={page.place} />
-        <Trail here={page.place} />
-        <main
-          id="main"
-          className={`screen screen-${page.kind}`}
-          {...(STEP_KINDS.has(page.kind)
-            ? { 'data-step': page.place }
-            : { 'data-page': page.place })}
+      <WordsContext value={t}>
+        <NavigationContext
+          value={{ base, language, answers, ticket, nearest, open, back, prepare, resume, forget }}
         >
-          {conflict && <Conflict onAccept={acceptLink} />}
-          {(newer || dropped > 0) && (
-            <p className="dropped" role="status">
-              {i18n.t(newer ? 'newer' : 'dropped')}
-            </p>
-          )}
-          {Screen && <Screen key={page.place} page={page} />}
-        </main>
-        <Footer />
-        <OfflineLine />
-      </NavigationContext>
+          <Header place={page.place} />
+          <Trail here={page.place} />
+          <main
+            id="main"
+            className={`screen screen-${page.kind}`}
+            {...(STEP_KINDS.has(page.kind)
+              ? { 'data-step': page.place }
+              : { 'data-page': page.place })}
+          >
+            {conflict && <Conflict onAccept={acceptLink} />}
+            {(newer || dropped > 0) && (
+              <p className="dropped" role="status">
+                {t(newer ? 'newer' : 'dropped')}
+              </p>
+            )}
+            {Screen && <Screen key={page.place} page={page} />}
+          </main>
+          <Footer />
+          <OfflineLine />
+        </NavigationContext>
+      </WordsContext>
     </I18nextProvider>
   );
 }

@@ -1,10 +1,10 @@
-import { useTranslation } from 'react-i18next';
 import { useNavigation } from '../ui/navigation.tsx';
+import { useWords } from '../ui/words.ts';
 import '../ui/offer.css';
 
 /** A link brought another case than the one saved here: the person says which one counts. */
 export function Conflict({ onAccept }: { onAccept: () => void }) {
-  const { t } = useTranslation();
+  const t = useWords();
   const { resume } = useNavigation();
   return (
     <section className="offer" role="status">

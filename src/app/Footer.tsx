@@ -1,12 +1,12 @@
-import { useTranslation } from 'react-i18next';
 import { Link, useNavigation } from '../ui/navigation.tsx';
+import { useWords } from '../ui/words.ts';
 import './footer.css';
 
 const PAGES = ['customer-words', 'questions', 'prevention', 'about'] as const;
 
 /** The pages that are useful anywhere, a fresh start, and what happens to the data. */
 export function Footer() {
-  const { t } = useTranslation();
+  const t = useWords();
   const { forget } = useNavigation();
   return (
     <footer className="footer">

@@ -1,13 +1,13 @@
-import { useTranslation } from 'react-i18next';
 import type { Language, Place } from '../flow/paths.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { addressOf, Link, useNavigation } from '../ui/navigation.tsx';
+import { useWords } from '../ui/words.ts';
 import './header.css';
 import { LargeText } from './LargeText.tsx';
 
 /** The way back, the size of the text, the language, and the call for help: the same everywhere. */
 export function Header({ place }: { place: Place }) {
-  const { t } = useTranslation();
+  const t = useWords();
   const navigation = useNavigation();
   const { language, answers, back } = navigation;
   const other: Language = language === 'en' ? 'zh-CN' : 'en';

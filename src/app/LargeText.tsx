@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../ui/words.ts';
 import { saveLargeText } from './storage.ts';
 
 const ROOT = () => document.documentElement;
@@ -13,7 +13,7 @@ function onChange(listener: () => void): () => void {
 
 /** The switch for larger text. The choice is kept, and applied before the first paint. */
 export function LargeText() {
-  const { t } = useTranslation();
+  const t = useWords();
   const large = useSyncExternalStore(onChange, isLarge, () => false);
   return (
     <button

@@ -7,6 +7,7 @@ import type { Copy } from './copy.ts';
 import { createI18n } from './i18n.ts';
 import { screensFor } from './rare-screens.ts';
 import { Session } from './session.ts';
+import { whenIdle } from './when-idle.ts';
 import './style.css';
 
 /** What the prerendered page was made of, written into it by render.tsx. */
@@ -24,11 +25,11 @@ declare global {
 }
 
 /** Runs when nobody waits for anything: the page is loaded, and the processor is idle. */
-function whenIdle(work: () => void): void {
-  const soon = () => (window.requestIdleCallback ?? setTimeout)(work);
+function whenSettled(work: () => void): void {
   // The first seconds belong to the answer that is tapped.
-  if (document.readyState === 'complete') setTimeout(soon, 3000);
-  else addEventListener('load', () => setTimeout(soon, 3000), { once: true });
+  const later = () => setTimeout(() => whenIdle(work), 3000);
+  if (document.readyState === 'complete') later();
+  else addEventListener('load', later, { once: true });
 }
 
 /** From here on React answers; a tap that came too early is made good. */
@@ -51,7 +52,7 @@ async function start(): Promise<void> {
     );
   });
   if (import.meta.env.DEV) return; // there is no copy of what changes with every keystroke
-  whenIdle(async () => {
+  whenSettled(async () => {
     const offline = await import('./offline.ts').catch(() => undefined);
     await offline?.keepOffline(session.base, language, session.leave);
   });

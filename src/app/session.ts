@@ -10,6 +10,7 @@ import type { EntryState, Found } from './find-case.ts';
 import { addCopy, loadCopy } from './i18n.ts';
 import { loadCase, markSaved, onOtherTab, saveTap, takeEarlyTap } from './storage.ts';
 import type { View } from './view.ts';
+import { whenIdle } from './when-idle.ts';
 
 /** What is always loaded as a page: the codes, each with its own data, and the agents' pages. */
 const PAGES_APART = new Set(['codes', 'about', 'agent', 'poster']);
@@ -167,6 +168,7 @@ export class Session {
         addCopy(this.i18n, language, copy);
         this.engine = engine;
         document.documentElement.dataset['ready'] = '';
+        this.lookAhead();
         return engine;
       })
       .catch((reason: unknown) => {
@@ -252,6 +254,19 @@ export class Session {
     document.title = `${heading?.textContent} · ${this.i18n.t('site')}`;
     // After the frame: focusing lays the page out, and the step should be painted before.
     if (focus) requestAnimationFrame(() => heading?.focus({ preventScroll: true }));
+    this.lookAhead();
+  }
+
+  /** Ask the machine about the next steps while nobody waits: a tap finds it has answered already. */
+  private lookAhead(): void {
+    const waiting = [...this.current.page.choices];
+    const ask = () => {
+      const choice = waiting.pop();
+      if (!choice || !this.engine) return;
+      this.engine.pageOf(choice.next);
+      whenIdle(ask);
+    };
+    whenIdle(ask);
   }
 
   private keep(answered: boolean): void {

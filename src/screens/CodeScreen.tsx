@@ -4,6 +4,7 @@ import { AnswerList } from '../ui/AnswerList.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { Link } from '../ui/navigation.tsx';
 import { Verdict } from '../ui/Verdict.tsx';
+import { useWords } from '../ui/words.ts';
 import './code.css';
 import type { ScreenProps } from './copy.ts';
 
@@ -18,7 +19,7 @@ interface Words {
 /** A response code: what to do now, whether to try again, what it means, who acts. */
 export function CodeScreen({ page }: ScreenProps) {
   const { t } = useTranslation('code');
-  const { t: common } = useTranslation();
+  const common = useWords();
   const code = page.code as ResponseCode;
   const words = t(`response-codes:${code.code}` as never, {
     returnObjects: true,

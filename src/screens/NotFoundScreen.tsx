@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { namespaceOf, type Place } from '../flow/paths.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { Link, useNavigation } from '../ui/navigation.tsx';
+import { useWords } from '../ui/words.ts';
 import { PageHead } from './PageHead.tsx';
 
 const FIRST_STEPS = [
@@ -16,7 +17,7 @@ const FIRST_STEPS = [
 /** An address that is no page: says so, and offers the nearest place, the start and every flow. */
 export function NotFoundScreen() {
   const { t } = useTranslation('not-found');
-  const { t: common } = useTranslation();
+  const common = useWords();
   const { nearest } = useNavigation();
   return (
     <>

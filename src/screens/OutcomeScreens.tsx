@@ -1,13 +1,13 @@
-import { useTranslation } from 'react-i18next';
 import { Contacts } from '../ui/Contacts.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { Link } from '../ui/navigation.tsx';
+import { useWords } from '../ui/words.ts';
 import type { ScreenProps } from './copy.ts';
 import { StepLayout } from './StepScreen.tsx';
 
 /** Someone to call: what to have at hand, the numbers, and what came of it. */
 export function ContactScreen({ page }: ScreenProps) {
-  const { t } = useTranslation();
+  const t = useWords();
   return (
     <StepLayout page={page} heading={t('afterCall')}>
       <Contacts groups={page.contacts} />
@@ -17,13 +17,13 @@ export function ContactScreen({ page }: ScreenProps) {
 
 /** Another way to pay: the words for the customer come with it. */
 export function OtherPaymentScreen({ page }: ScreenProps) {
-  const { t } = useTranslation();
+  const t = useWords();
   return <StepLayout page={page} heading={t('choose')} tell="customer-words.another-way" />;
 }
 
 /** It works again: what to look at before the next sale, and how to keep it so. */
 export function ResolvedScreen({ page }: ScreenProps) {
-  const { t } = useTranslation();
+  const t = useWords();
   return (
     <StepLayout page={page} heading={t('choose')} tell="customer-words.sorry">
       <p className="aside">

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../ui/Icon.tsx';
 import { useNavigation } from '../ui/navigation.tsx';
+import { useWords } from '../ui/words.ts';
 import type { ScreenProps } from './copy.ts';
 import { StartCode } from './StartCode.tsx';
 
@@ -9,7 +10,7 @@ const CHECKS = ['network', 'card', 'signIn', 'call'] as const;
 /** One sheet of paper to stick beside the terminal, for when no phone is at hand. */
 export function PosterScreen({ page }: ScreenProps) {
   const { t } = useTranslation('poster');
-  const { t: common } = useTranslation();
+  const common = useWords();
   return (
     <div className="poster">
       <div className="poster-tools no-print">
@@ -50,7 +51,7 @@ export function PosterScreen({ page }: ScreenProps) {
 /** Whom to call; the shop's own provider is written in by hand. */
 function Numbers({ page }: ScreenProps) {
   const { t } = useTranslation('poster');
-  const { t: common } = useTranslation();
+  const common = useWords();
   const { language } = useNavigation();
   return (
     <section className="poster-numbers">

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import { Icon } from '../ui/Icon.tsx';
 import { useNavigation } from '../ui/navigation.tsx';
+import { useWords } from '../ui/words.ts';
 import '../ui/offer.css';
 import './resume.css';
 
@@ -9,7 +9,7 @@ import './resume.css';
  * the storage is known to hold one (html[data-saved]), so that nothing moves when React arrives.
  */
 export function Resume() {
-  const { t } = useTranslation();
+  const t = useWords();
   const { resume, forget } = useNavigation();
   return (
     <section className="offer resume" aria-label={t('resumeTitle')}>

@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next';
 import { AnswerList } from '../ui/AnswerList.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { useNavigation } from '../ui/navigation.tsx';
+import { useWords } from '../ui/words.ts';
 import { type ScreenProps, useStepCopy } from './copy.ts';
 import { Resume } from './Resume.tsx';
 import { ReportButton } from './report/ReportButton.tsx';
@@ -10,7 +10,7 @@ import { StepDetails, StepHead } from './StepScreen.tsx';
 
 /** The first question. Where a case was left unfinished, it offers to go on with it. */
 export function StartScreen({ page }: ScreenProps) {
-  const { t } = useTranslation();
+  const t = useWords();
   const { answers } = useNavigation();
   const copy = useStepCopy(page);
   return (

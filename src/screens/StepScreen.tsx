@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Place } from '../flow/paths.ts';
 import type { StepId } from '../flow/steps.ts';
 import { Actions } from '../ui/Actions.tsx';
@@ -10,6 +9,7 @@ import { Icon } from '../ui/Icon.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Link } from '../ui/navigation.tsx';
 import { Statements } from '../ui/Statements.tsx';
+import { useWords } from '../ui/words.ts';
 import { type ScreenProps, type StepCopy, useStepCopy } from './copy.ts';
 import { Picture } from './Picture.tsx';
 import { ReportButton } from './report/ReportButton.tsx';
@@ -36,7 +36,7 @@ interface DetailsProps extends ScreenProps {
  * that can be held up to the customer.
  */
 export function StepDetails({ page, copy, tell = 'customer-words' }: DetailsProps) {
-  const { t } = useTranslation();
+  const t = useWords();
   return (
     <div className="details">
       {copy.how && (
@@ -98,7 +98,7 @@ export function StepLayout({ page, heading, tell, children }: LayoutProps) {
 
 /** An ordinary step: do this, then say what happened. */
 export function StepScreen({ page }: ScreenProps) {
-  const { t } = useTranslation();
+  const t = useWords();
   return (
     <StepLayout page={page} heading={t('choose')}>
       {page.place === 'user-exception.network' && <ConnectionTest />}

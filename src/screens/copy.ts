@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import type { Page } from '../flow/page.ts';
 import { leafOf, namespaceOf } from '../flow/paths.ts';
+import { useI18n } from '../ui/words.ts';
 
 /** The words of a step, as they stand in its flow's locale file. */
 export interface StepCopy {
@@ -19,7 +19,7 @@ export interface StepCopy {
 
 /** The words of the step that a page shows. */
 export function useStepCopy(page: Page): StepCopy {
-  const { i18n } = useTranslation();
+  const i18n = useI18n();
   // Read as it stands: t() would copy and walk the whole of it at every step change.
   return i18n.getResource(i18n.language, namespaceOf(page.place), leafOf(page.place)) as StepCopy;
 }

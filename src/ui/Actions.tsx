@@ -1,9 +1,9 @@
-import { useTranslation } from 'react-i18next';
+import { useWords } from './words.ts';
 import './actions.css';
 
 /** What to do, as a short numbered list of single actions. */
 export function Actions({ items }: { items: readonly string[] }) {
-  const { t } = useTranslation();
+  const t = useWords();
   if (items.length === 0) return null;
   return (
     <ol className="actions" aria-label={t('doNow')}>

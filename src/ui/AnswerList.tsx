@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import { withAnswer } from '../flow/answers.ts';
 import type { Choice, StepId } from '../flow/steps.ts';
+import { useWords } from './words.ts';
 import './answer-list.css';
 import { Icon } from './Icon.tsx';
 import { Link, useNavigation } from './navigation.tsx';
@@ -16,7 +16,7 @@ interface Props {
 
 /** The answers of a step: full-width links to the step that each one opens. */
 export function AnswerList({ step, choices, labels, heading }: Props) {
-  const { t } = useTranslation();
+  const t = useWords();
   const { answers } = useNavigation();
   const before = answers.find((given) => given.step === step)?.answer;
   if (choices.length === 0) return null;

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useWords } from './words.ts';
 import './connection-test.css';
 import { type Connection, measureConnection } from './connection.ts';
 import { Icon } from './Icon.tsx';
@@ -7,7 +7,7 @@ import { useNavigation } from './navigation.tsx';
 
 /** Tests this phone's connection, to tell the shop's network from the terminal. Optional always. */
 export function ConnectionTest() {
-  const { t } = useTranslation();
+  const t = useWords();
   const { base } = useNavigation();
   const [result, setResult] = useState<Connection | 'running'>();
   const running = useRef<AbortController>(undefined);

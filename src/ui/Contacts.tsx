@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { findCardData } from '../domain/card-data.ts';
 import type { Contact } from '../domain/site-config.ts';
 import type { ContactList } from '../flow/page.ts';
+import { useWords } from './words.ts';
 import './contacts.css';
 import { Icon } from './Icon.tsx';
 import { useNavigation } from './navigation.tsx';
@@ -12,7 +12,7 @@ const LONG = 8;
 
 /** Telephone numbers to tap, by group. The number printed on card, terminal or slip stands first. */
 export function Contacts({ groups }: { groups: readonly ContactList[] }) {
-  const { t } = useTranslation();
+  const t = useWords();
   if (groups.length === 0) return null;
   return (
     <section className="contacts">
@@ -26,7 +26,7 @@ export function Contacts({ groups }: { groups: readonly ContactList[] }) {
 }
 
 function Group({ group, list }: ContactList) {
-  const { t } = useTranslation();
+  const t = useWords();
   const [wanted, setWanted] = useState('');
   const found = list.filter(({ name, en }) =>
     `${name} ${en}`.toLowerCase().includes(wanted.trim().toLowerCase()),
@@ -56,7 +56,7 @@ function Group({ group, list }: ContactList) {
 }
 
 function Entry({ contact }: { contact: Contact }) {
-  const { t } = useTranslation();
+  const t = useWords();
   const { language } = useNavigation();
   const { phone, hours, link } = contact;
   const name = language === 'en' ? contact.en : contact.name;

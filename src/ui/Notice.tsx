@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { Icon } from './Icon.tsx';
+import { useWords } from './words.ts';
 import './notice.css';
 
 interface Props {
@@ -10,7 +10,7 @@ interface Props {
 
 /** Cautions, one sentence each. Told apart by a word and an icon as well as by colour. */
 export function Notice({ level, sentences }: Props) {
-  const { t } = useTranslation();
+  const t = useWords();
   if (sentences.length === 0) return null;
   return (
     <div className={`notice notice-${level}`}>

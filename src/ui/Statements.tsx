@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import type { StatementId } from '../domain/statements.ts';
+import { useI18n } from './words.ts';
 import './statements.css';
 
 interface Statement {
@@ -17,7 +17,7 @@ interface Props {
 
 /** The source document's own words, each with the caution it needs. */
 export function Statements({ ids, heading = true }: Props) {
-  const { i18n } = useTranslation();
+  const i18n = useI18n();
   return ids.map((id) => {
     const key = id.replace('.', '-');
     const statement = i18n.getResource(i18n.language, 'source', key) as Statement;

@@ -1,13 +1,13 @@
-import { useTranslation } from 'react-i18next';
 import type { Place } from '../flow/paths.ts';
 import { leafOf, namespaceOf } from '../flow/paths.ts';
 import { Icon } from './Icon.tsx';
 import { Link, useNavigation } from './navigation.tsx';
+import { useWords } from './words.ts';
 import './trail.css';
 
 /** What has been checked, always in sight. Each entry opens its step again, to change the answer. */
 export function Trail({ here }: { here: Place }) {
-  const { t } = useTranslation();
+  const t = useWords();
   const { answers, ticket } = useNavigation();
   return (
     <nav className="trail" data-place={here} aria-label={t('trail')}>

@@ -3,6 +3,7 @@ import { RESPONSE_CODES } from '../../domain/response-codes/table.ts';
 import { type CodePlace, namespaceOf, type Place } from '../../flow/paths.ts';
 import { PLACES } from '../../flow/places.ts';
 import { STEPS, type StepId } from '../../flow/steps.ts';
+import { useWords } from '../../ui/words.ts';
 
 interface Props {
   chosen: Place;
@@ -15,7 +16,7 @@ const QUESTIONS = PLACES.filter((place) => place.startsWith('questions.'));
 /** Everything that can be sent, by flow; the search above it finds the same. */
 export function PlaceList({ chosen, onChoose }: Props) {
   const { t } = useTranslation('agent');
-  const { t: common } = useTranslation();
+  const common = useWords();
   const entry = (place: Place, name: string) => (
     <li key={place}>
       <button type="button" aria-pressed={place === chosen} onClick={() => onChoose(place)}>

@@ -1,13 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import { leafOf, namespaceOf } from '../../flow/paths.ts';
 import type { StepId } from '../../flow/steps.ts';
+import { useWords } from '../../ui/words.ts';
 
 const CODE = 'code.';
 
 /** The words for steps and answers; needs the whole copy, so only for what is prerendered. */
 export function useNames() {
   const { t } = useTranslation('map');
-  const { t: common } = useTranslation();
+  const common = useWords();
   const codeName = (answer: string) =>
     answer === `${CODE}*` ? t('otherCodes') : answer.slice(CODE.length).toUpperCase();
   return {

@@ -1,0 +1,4 @@
+/** Run this when the processor has nothing else to do; Safari does not say when, there it is soon. */
+export function whenIdle(work: () => void): void {
+  (window.requestIdleCallback ?? setTimeout)(work);
+}

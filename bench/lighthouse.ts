@@ -11,6 +11,9 @@ import { table } from './table.ts';
 
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 
+/** How often a page is visited that has not 100 everywhere the first time. */
+const VISITS = 5;
+
 const chromePath = findBrowser();
 
 /** One visit, or another where the recording itself has failed (the browser was slow to start). */
@@ -51,33 +54,38 @@ function losses({ categories, audits }: Result): string[] {
 const { url, server } = await serveSite();
 // Its scores are not counted: the machine reads its fonts from the disk for the first time.
 const { lighthouseVersion } = await visit(url);
-const rows: string[][] = [];
-let missed = 0;
-for (const { path } of oneOfEachKind()) {
-  // A single visit is at the mercy of the machine; Lighthouse itself advises the median of five.
-  const first = await visit(url + path);
-  const visits = [first];
-  if (!isFull(scoresOf(first))) {
-    while (visits.length < 5) visits.push(await visit(url + path));
+const pages = oneOfEachKind().map(({ path }) => ({ path, visits: [] as Result[] }));
+// A single visit is at the mercy of the machine; Lighthouse itself advises the median of five. They are
+// spread over the whole run, since a machine is busy for a while and not for a visit.
+for (let round = 1; round <= VISITS; round++) {
+  for (const { path, visits } of pages) {
+    if (visits[0] && isFull(scoresOf(visits[0]))) continue;
+    const result = await visit(url + path);
+    visits.push(result);
+    console.log(`${round}.`, path, ...scoresOf(result));
+    for (const loss of losses(result)) console.log(`    ${loss}`);
   }
-  const scores = CATEGORIES.map((_, i) => median(visits.map((one) => scoresOf(one)[i] ?? 0)));
-  rows.push([path, ...scores.map(String), String(visits.length)]);
-  console.log(path, ...scores);
-  if (isFull(scores)) continue;
-  missed += 1;
-  for (const loss of visits.flatMap(losses)) console.log(`    ${loss}`);
 }
 server.close();
 
+const rows = pages.map(({ path, visits }) => {
+  const scores = CATEGORIES.map((_, i) => median(visits.map((one) => scoresOf(one)[i] ?? 0)));
+  return { path, scores, visits: visits.length };
+});
 const facts = { ...here(), lighthouse: `${lighthouseVersion}, its own phone and network` };
 const markdown = `# Lighthouse
 
 Written by \`npm run lighthouse\`: a page of each kind, on the phone that Lighthouse simulates. A page that
-has not 100 everywhere is visited four times more, and the median of the five counts.
+has not 100 everywhere is visited again in four more rounds, and the median of the five counts.
 
 ${table(['', ''], Object.entries(facts))}
 
-${table(['page', ...CATEGORIES, 'visits'], rows)}
+${table(
+  ['page', ...CATEGORIES, 'visits'],
+  rows.map(({ path, scores, visits }) => [path, ...scores.map(String), String(visits)]),
+)}
 `;
 writeFileSync('docs/lighthouse.md', markdown);
-process.exitCode = missed > 0 ? 1 : 0;
+const missed = rows.filter(({ scores }) => !isFull(scores));
+for (const { path, scores } of missed) console.log('not 100:', path, ...scores);
+process.exitCode = missed.length > 0 ? 1 : 0;

@@ -49,7 +49,7 @@ export default defineConfig(({ isSsrBuild }) => ({
                 },
                 {
                   name: 'engine',
-                  test: /app\/(engine|find-case)|src\/flow\/(?!answers|link|paths)|src\/domain\/(response-codes\/(table|codes)|site-config)|site\.config|node_modules\/(xstate|zod)/,
+                  test: /app\/(engine|find-case)|src\/flow\/|src\/domain\/(response-codes\/(table|codes)|site-config)|site\.config|node_modules\/(xstate|zod)/,
                 },
               ],
             },

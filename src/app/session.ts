@@ -2,30 +2,16 @@ import type { i18n } from 'i18next';
 import { flushSync } from 'react-dom';
 import type { Answer } from '../flow/answers.ts';
 import type { Page } from '../flow/page.ts';
-import { type Language, namespaceOf, type Place, pathOf } from '../flow/paths.ts';
+import { type Language, type Place, pathOf } from '../flow/paths.ts';
 import { addressOf } from '../ui/navigation.tsx';
 import { CaseKeeper } from './case-keeper.ts';
 import type { Engine } from './engine.ts';
 import type { EntryState, Found } from './find-case.ts';
 import { addCopy, loadCopy } from './i18n.ts';
+import { lookAhead } from './look-ahead.ts';
+import { isLeftByLoading, standsApart } from './page-loads.ts';
 import { loadCase, markSaved, onOtherTab, saveTap, takeEarlyTap } from './storage.ts';
 import type { View } from './view.ts';
-import { whenIdle } from './when-idle.ts';
-
-/** What is always loaded as a page: the codes, each with its own data, and the agents' pages. */
-const PAGES_APART = new Set(['codes', 'about', 'agent', 'poster']);
-
-function standsApart(place: Place): boolean {
-  return PAGES_APART.has(namespaceOf(place));
-}
-
-/**
- * Whether a page is left by loading the next: the map stands in its page as markup, and would be
- * gone when a person came back to it without a load.
- */
-function isLeftByLoading({ kind }: Page): boolean {
-  return kind === 'flow-map';
-}
 
 /** What our own entry of the history says of itself; that of a page just arrived at says nothing. */
 function currentEntry(): EntryState {
@@ -168,7 +154,7 @@ export class Session {
         addCopy(this.i18n, language, copy);
         this.engine = engine;
         document.documentElement.dataset['ready'] = '';
-        this.lookAhead();
+        lookAhead(engine, this.current.page);
         return engine;
       })
       .catch((reason: unknown) => {
@@ -207,7 +193,7 @@ export class Session {
     const { own, ...found } = engine.findCase({ place, hash: location.hash, entry, saved, tap });
     if (own && typeof saved === 'object') this.keeper.takeUp(saved.progress);
     this.show({ language, page, ...found }, moved);
-    const { depth } = currentEntry();
+    const depth = entry?.depth ?? 0;
     history.replaceState({ depth, conflict: found.conflict === true }, '', this.address());
     this.keep(tap !== undefined);
   }
@@ -254,19 +240,7 @@ export class Session {
     document.title = `${heading?.textContent} · ${this.i18n.t('site')}`;
     // After the frame: focusing lays the page out, and the step should be painted before.
     if (focus) requestAnimationFrame(() => heading?.focus({ preventScroll: true }));
-    this.lookAhead();
-  }
-
-  /** Ask the machine about the next steps while nobody waits: a tap finds it has answered already. */
-  private lookAhead(): void {
-    const waiting = [...this.current.page.choices];
-    const ask = () => {
-      const choice = waiting.pop();
-      if (!choice || !this.engine) return;
-      this.engine.pageOf(choice.next);
-      whenIdle(ask);
-    };
-    whenIdle(ask);
+    if (this.engine) lookAhead(this.engine, view.page);
   }
 
   private keep(answered: boolean): void {

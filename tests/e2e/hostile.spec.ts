@@ -17,12 +17,15 @@ const PAGES = readdirSync('dist', { recursive: true, encoding: 'utf8' });
 const HEADINGS = new Set(PAGES.filter((file) => file.endsWith('.html')).map(headingOf));
 const CONFIGURED = Object.values(SITE.contacts).flatMap((group) => group.map(({ link }) => link));
 
-/**
- * What can run or load: the page must have exactly what it was built with, and what its own inlined
- * starter asks for.
- */
-const ACTIVE =
-  'script,iframe,object,embed,base,link:not([rel="modulepreload"][href^="/assets/"]),style,img,meta';
+/** The scripts that the page's own inlined starter asks for. */
+const STARTED = JSON.parse(
+  /const scripts=(\[.*?\])/.exec(readFileSync('dist/index.html', 'utf8'))?.[1] ?? '[]',
+) as string[];
+
+/** What can run or load: the page must have exactly what it was built with, and what that starts. */
+const ACTIVE = `script,iframe,object,embed,base,style,img,meta,link${STARTED.map(
+  (href) => `:not([rel="modulepreload"][href="${href}"])`,
+).join('')}`;
 
 interface Watched extends Window {
   built: string[];

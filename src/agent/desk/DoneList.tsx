@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Answer } from '../../flow/answers.ts';
+import { useWords } from '../../ui/words.ts';
 import { wordsOf } from './words.ts';
 
 interface Props {
@@ -12,7 +13,7 @@ interface Props {
 /** What the merchant has already done: ticked, it stands in their trail. */
 export function DoneList({ way, done, onChange }: Props) {
   const { t } = useTranslation('agent');
-  const { t: any } = useTranslation();
+  const any = useWords();
   return (
     <fieldset className="desk-done">
       <legend>{t('done')}</legend>

@@ -4,6 +4,7 @@ import type { Place } from '../../flow/paths.ts';
 import { isStep } from '../../flow/steps.ts';
 import { waysToOutcomes } from '../../flow/ways.ts';
 import { useNavigation } from '../../ui/navigation.tsx';
+import { useWords } from '../../ui/words.ts';
 import type { Incoming } from './incoming.ts';
 import { nameOf } from './names.ts';
 import { wordsOf } from './words.ts';
@@ -16,7 +17,7 @@ interface Props {
 /** A merchant's answers in order, where they stand, and how far it is to each outcome. */
 export function Timeline({ incoming, onSendOn }: Props) {
   const { t } = useTranslation('agent');
-  const { t: any } = useTranslation();
+  const any = useWords();
   const { language } = useNavigation();
   const { answers, place, ticket, dropped } = incoming;
   const left = isStep(place) ? waysToOutcomes(place) : [];

@@ -1,5 +1,5 @@
 import { defineConfig } from 'playwright/test';
-import { findBrowser, SANDBOX } from './scripts/browser.ts';
+import { findBrowser, SANDBOX } from './scripts/check/browser.ts';
 
 /** Another one where two runs share a machine. */
 const port = Number(process.env['E2E_PORT'] ?? 4273);
@@ -28,7 +28,7 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: `tsx scripts/${process.env['E2E_SERVER'] ?? 'serve'}.ts`,
+    command: `tsx scripts/serve/${process.env['E2E_SERVER'] ?? 'serve'}.ts`,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 5000 },
     env: { PORT: String(port) },
     port,

@@ -1,12 +1,10 @@
 import { readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
-import { devPages } from './scripts/dev-pages.ts';
-import { packagesModule } from './scripts/packages.ts';
-import { searchIndexModule } from './scripts/search-index.ts';
-
-/** The site's prefix, with a slash at both ends. */
-const base = `/${process.env['BASE_PATH'] ?? ''}/`.replace(/\/{2,}/g, '/');
+import { BASE } from './scripts/build/base.ts';
+import { devPages } from './scripts/build/dev-pages.ts';
+import { packagesModule } from './scripts/build/packages.ts';
+import { wordsModules } from './scripts/build/words.ts';
 
 /** The version in package.json, or of a trial build; the report names it. */
 const { version } = process.env['SITE_VERSION']
@@ -14,16 +12,17 @@ const { version } = process.env['SITE_VERSION']
   : (JSON.parse(readFileSync('package.json', 'utf8')) as { version: string });
 
 export default defineConfig(({ isSsrBuild }) => ({
-  base,
-  plugins: [react(), devPages(), searchIndexModule(), packagesModule()],
+  base: BASE,
+  plugins: [react(), devPages(), wordsModules(), packagesModule()],
   appType: 'mpa',
   // React has had this hook since 18; react-i18next brings a copy of it for older ones.
   resolve: { alias: { 'use-sync-external-store/shim': 'react' } },
   define: { __VERSION__: JSON.stringify(version) },
   build: {
     // Chromium 80, Safari 14: older browsers are served by the pages without JavaScript.
-    target: 'es2020',
+    target: isSsrBuild ? 'node20' : 'es2020',
     outDir: process.env['OUT_DIR'] ?? 'dist',
+    manifest: true,
     modulePreload: false,
     // One stylesheet, written into every page: a file of its own would cost a round trip, and a strict
     // CSP lets no script add one.
@@ -37,19 +36,24 @@ export default defineConfig(({ isSsrBuild }) => ({
           output: {
             // The worker's address is the same in every version: by it the next one is found.
             entryFileNames: ({ name }) => (name === 'sw' ? 'sw.js' : 'assets/[name]-[hash].js'),
+            // Those made for a language say of what they are: words.en (scripts/build/words.ts).
+            chunkFileNames: ({ name, facadeModuleId }) => {
+              const made = facadeModuleId?.split('virtual:')[1]?.replace('/', '.');
+              return `assets/${made ?? name}-[hash].js`;
+            },
             // The engine with all that only it needs in one file: a second one would be asked for
             // only when the first has arrived. So is what both it and the main script stand on, above
-            // all the libraries: the page gets a breath between the two (scripts/template.ts).
+            // all the libraries: the page gets a breath between the two (scripts/build/template.ts).
             codeSplitting: {
               includeDependenciesRecursively: false,
               groups: [
                 {
                   name: 'base',
-                  test: /node_modules\/(react|react-dom|scheduler|i18next|react-i18next)\/|src\/flow\/(answers|link|paths)/,
+                  test: /node_modules\/(react|react-dom|scheduler|i18next|react-i18next)\/|src\/flow\/(answers|code-answer|step-id)|src\/site\/(address|kinds|languages|link|names)\.ts/,
                 },
                 {
                   name: 'engine',
-                  test: /app\/(engine|find-case)|src\/flow\/|src\/domain\/(response-codes\/(table|codes)|site-config)|site\.config|node_modules\/(xstate|zod)/,
+                  test: /app\/(engine|find-case)|src\/(flow|site|screens\/pictures)\/|src\/domain\/response-codes\/(table|codes)|site\.config|node_modules\/xstate/,
                 },
               ],
             },

@@ -2,7 +2,7 @@
  * `npm run engines`: the main journeys in every browser engine that this machine has: Playwright's
  * builds, else the distribution's (firefox-esr; webkit2gtk-driver with xvfb).
  */
-import { serveSite } from '../scripts/site-server.ts';
+import { serveSite } from '../scripts/serve/site-server.ts';
 import { ENGINES } from './engines/drivers.ts';
 import { JOURNEYS } from './engines/journeys.ts';
 

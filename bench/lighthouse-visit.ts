@@ -1,6 +1,6 @@
 import { launch } from 'chrome-launcher';
 import lighthouse, { type Result } from 'lighthouse';
-import { findBrowser, SANDBOX } from '../scripts/browser.ts';
+import { findBrowser, SANDBOX } from '../scripts/check/browser.ts';
 
 export type { Result };
 

@@ -1,8 +1,8 @@
 /** `npm run lighthouse`: a page of each kind, as on a phone. Writes docs/lighthouse.md. */
 import { cpSync, writeFileSync } from 'node:fs';
-import { oneOfEachKind } from '../scripts/a11y/addresses.ts';
-import { deployFolder } from '../scripts/deploy-folder.ts';
-import { serveSite } from '../scripts/site-server.ts';
+import { deployFolder } from '../scripts/build/deploy-folder.ts';
+import { oneOfEachKind } from '../scripts/check/a11y/addresses.ts';
+import { serveSite } from '../scripts/serve/site-server.ts';
 import { CONTENDERS } from './contenders.ts';
 import { CATEGORIES, isFull, losses, type Result, scoresOf, visit } from './lighthouse-visit.ts';
 import { writeLimit } from './limit.ts';

@@ -2,8 +2,8 @@
  * How long the search takes to answer on a slow phone: from the letter typed to the results being
  * in the page, with the processor slowed 6 times. `npm run bench:search` after `npm run build`.
  */
-import { launchBrowser } from '../scripts/browser.ts';
-import { serveSite } from '../scripts/site-server.ts';
+import { launchBrowser } from '../scripts/check/browser.ts';
+import { serveSite } from '../scripts/serve/site-server.ts';
 import { median } from './statistics.ts';
 
 const QUERIES = [

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { licenceTexts, shippedPackages } from '../scripts/packages.ts';
-import { securityTxt } from '../scripts/security-txt.ts';
-import { LANGUAGES } from '../src/flow/paths.ts';
+import { licenceTexts, shippedPackages } from '../scripts/build/packages.ts';
+import { securityTxt } from '../scripts/build/security-txt.ts';
+import { LANGUAGES } from '../src/site/languages.ts';
 import { locale, pageAt, textOf } from './pages.ts';
 
 const packages = shippedPackages();

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type codeWords from '../locales/zh-CN/code.json';
 import { responseCodesSchema } from '../src/domain/response-codes/schema.ts';
 import { RESPONSE_CODES } from '../src/domain/response-codes/table.ts';
-import { codePages } from '../src/flow/code-page.ts';
-import { LANGUAGES } from '../src/flow/paths.ts';
 import { isStep, nextStep } from '../src/flow/steps.ts';
+import { codePages } from '../src/site/code-page.ts';
+import { LANGUAGES } from '../src/site/languages.ts';
 import { locale, pageAt, textOf } from './pages.ts';
 
 interface Words {

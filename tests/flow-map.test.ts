@@ -1,10 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { layoutFlow } from '../scripts/flow-map/layout.ts';
+import { layoutFlow } from '../scripts/build/flow-map/layout.ts';
 import type { MapLayout } from '../src/agent/map/layout.ts';
 import { markCase } from '../src/agent/map/use-marks.ts';
+import { FOOTER } from '../src/app/Footer.tsx';
 import { renderPlace } from '../src/app/render.tsx';
-import { LANGUAGES, type Language, leafOf, namespaceOf, pathOf } from '../src/flow/paths.ts';
-import { choicesOf, STEPS, type StepId } from '../src/flow/steps.ts';
+import { flowOf, leafOf } from '../src/flow/step-id.ts';
+import { choicesOf, FLOWS, STEPS, type StepId, stepsOf } from '../src/flow/steps.ts';
+import { pathOf } from '../src/site/address.ts';
+import { LANGUAGES, type Language } from '../src/site/languages.ts';
 import { locale, textOf } from './pages.ts';
 
 let layout: MapLayout;
@@ -49,9 +52,8 @@ describe.each(LANGUAGES)('the flow map in %s', (language) => {
       const step = attribute(element, 'data-step') as StepId;
       const link = element.closest('a') ?? element.querySelector('a');
       expect(attribute(link, 'href')).toBe(pathOf(step, language, '/'));
-      const { steps: names } = locale(language, 'common') as { steps: Record<string, never> };
-      const name = step.split('.').reduce<unknown>((at, key) => (at as typeof names)[key], names);
-      expect(textOf(link).replaceAll(' ', '')).toBe(String(name).replaceAll(' ', ''));
+      const { name } = locale(language, flowOf(step))[leafOf(step)] as { name: string };
+      expect(textOf(link).replaceAll(' ', '')).toBe(name.replaceAll(' ', ''));
     }
   });
 
@@ -62,7 +64,7 @@ describe.each(LANGUAGES)('the flow map in %s', (language) => {
   it('says each answer in its own words, on the line and in the list', () => {
     const page = map(language);
     for (const step of STEPS.filter((each) => each !== 'codes')) {
-      const words = locale(language, namespaceOf(step))[leafOf(step)] as {
+      const words = locale(language, flowOf(step))[leafOf(step)] as {
         answers: Record<string, string>;
       };
       for (const { answer } of choicesOf(step)) {
@@ -74,9 +76,10 @@ describe.each(LANGUAGES)('the flow map in %s', (language) => {
   });
 
   it('has a name for each flow of several steps', () => {
-    const flows = STEPS.filter((step) => step.includes('.')).map(namespaceOf);
-    const { flows: names } = locale(language, 'map') as { flows: Record<string, string> };
-    expect(Object.keys(names).sort()).toEqual([...new Set(flows)].sort());
+    const flows = FLOWS.filter((flow) => stepsOf(flow).length > 1);
+    const names = [...map(language).querySelectorAll('.map-flow-name')].map(textOf);
+    expect(names.sort()).toEqual(flows.map((flow) => locale(language, flow)['flow']).sort());
+    expect(new Set(names).size).toBe(names.length);
   });
 
   it('is reached by keyboard once, in the list', () => {
@@ -147,7 +150,9 @@ describe('the drawing', () => {
 
   it('is in the markup only: no layout is written into the page’s data', () => {
     const { data } = renderPlace('agent.map', 'zh-CN', '/', layout);
-    expect(Object.keys(data.copy).sort()).toEqual(['common', 'map', 'source']);
+    expect(Object.keys(data.copy).sort()).toEqual(
+      [...['common', 'map', 'source'], ...FOOTER].sort(),
+    );
     expect(data.page.choices).toEqual([]);
   });
 });

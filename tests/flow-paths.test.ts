@@ -1,8 +1,9 @@
 // @vitest-environment node
+
 import { describe, expect, it } from 'vitest';
 import { getShortestPaths, getSimplePaths } from 'xstate/graph';
 import { machine } from '../src/flow/machine.ts';
-import { choicesOf, isOutcome, STEPS, snapshotAt } from '../src/flow/steps.ts';
+import { choicesOf, isOutcome, STEPS, type StepId } from '../src/flow/steps.ts';
 
 /** Codes differ only in where they lead: one for each place is enough to walk every path. */
 const byTarget = new Map(choicesOf('codes').map((choice) => [choice.next, choice]));
@@ -12,6 +13,12 @@ const choices = STEPS.flatMap((step) =>
 );
 
 const events = [...new Set(choices.map(({ answer }) => answer))].map((type) => ({ type }));
+
+/** The machine's snapshot in which a person stands at a step. */
+function snapshotAt(step: StepId) {
+  const [flow = step, leaf] = step.split('.');
+  return machine.resolveState({ value: leaf ? { [flow]: leaf } : flow } as never);
+}
 
 /** Only answers that a step offers; Back and starting over lie outside the machine. */
 const offered = {

@@ -1,24 +1,25 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
-import { searchIndex } from '../scripts/search-index.ts';
+import { searchIndex } from '../scripts/build/search-index.ts';
 import { readIncoming } from '../src/agent/desk/incoming.ts';
 import { findCase, NOTHING } from '../src/app/find-case.ts';
 import { loadCase, parseCase, takeEarlyTap } from '../src/app/storage.ts';
 import { findCardData } from '../src/domain/card-data.ts';
 import { loadSearch } from '../src/domain/search/index.ts';
-import { checkSiteConfig } from '../src/domain/site-config.schema.ts';
-import { SITE } from '../src/domain/site-config.ts';
-import { codePages } from '../src/flow/code-page.ts';
-import { encodeLink } from '../src/flow/link.ts';
-import { LANGUAGES, type Place } from '../src/flow/paths.ts';
-import { nearestPlace, PLACES, placeAt } from '../src/flow/places.ts';
-import { readLink, ticketSchema } from '../src/flow/read-link.ts';
 import { replay } from '../src/flow/replay.ts';
 import { STEPS } from '../src/flow/steps.ts';
+import { codePages } from '../src/site/code-page.ts';
+import { checkSiteConfig } from '../src/site/config.schema.ts';
+import { SITE } from '../src/site/config.ts';
+import { LANGUAGES } from '../src/site/languages.ts';
+import { encodeLink } from '../src/site/link.ts';
+import type { Place } from '../src/site/pages.ts';
+import { nearestPlace, placeAt, STEPS_AND_PAGES } from '../src/site/places.ts';
+import { isTicket, readLink } from '../src/site/read-link.ts';
 import { HOSTILE_INPUTS, type HostileInput } from './hostile-input.ts';
 
-const KNOWN = new Set<string>([...PLACES, ...codePages().map(({ place }) => place)]);
+const KNOWN = new Set<string>([...STEPS_AND_PAGES, ...codePages().map(({ place }) => place)]);
 const SEARCHES = LANGUAGES.map((language) => loadSearch(searchIndex(language)));
 
 /** A place that has a page, or the form of a code's, which the host answers. */
@@ -39,7 +40,7 @@ const ENTRIES: Record<string, (text: string) => void> = {
     for (const path of [text, `/${text}`, `/en/${text}/`, `/pos/${text}`, `/posx${text}`]) {
       for (const base of ['/', '/pos/']) {
         expectPlace(placeAt(path, base).place);
-        expect(PLACES).toContain(nearestPlace(path, base));
+        expect(STEPS_AND_PAGES).toContain(nearestPlace(path, base));
       }
     }
   },
@@ -87,7 +88,7 @@ const ENTRIES: Record<string, (text: string) => void> = {
     expect(['card-number', 'identity-number', undefined]).toContain(findCardData(text));
   },
   ticket(text) {
-    if (ticketSchema.safeParse(text).success) expect(text).toMatch(/^[A-Za-z0-9-]{1,32}$/);
+    if (isTicket(text)) expect(text).toMatch(/^[A-Za-z0-9-]{1,32}$/);
   },
   code(text) {
     const { answers } = replay([{ step: 'codes', answer: `code.${text}` }]);

@@ -1,14 +1,23 @@
 // @vitest-environment node
+
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { LANGUAGES, leafOf, namespaceOf } from '../src/flow/paths.ts';
-import { choicesOf, STEPS } from '../src/flow/steps.ts';
+import { wordsOf } from '../scripts/build/words.ts';
+import type { Copy } from '../src/app/copy.ts';
+import { createI18n } from '../src/app/i18n.ts';
+import { flowOf, leafOf } from '../src/flow/step-id.ts';
+import { choicesOf, FLOWS, STEPS, stepsOf } from '../src/flow/steps.ts';
+import { allPlaces, anyPage } from '../src/site/code-page.ts';
+import { LANGUAGES } from '../src/site/languages.ts';
+import { nameOf, type Say } from '../src/site/names.ts';
 import { locale } from './pages.ts';
 
 const sentence = z.string().trim().min(1);
 
 const stepCopy = z.strictObject({
+  name: sentence,
+  search: z.array(sentence).min(1),
   question: sentence,
   lead: sentence,
   do: z.array(sentence).max(4),
@@ -18,9 +27,13 @@ const stepCopy = z.strictObject({
   answers: z.record(z.string(), sentence),
 });
 
-/** The shape of a locale file: every key path, with the length of every list. */
+/**
+ * The shape of a locale file: every key path, with the length of every list. What people search for differs
+ * from language to language.
+ */
 function shapeOf(value: unknown, path = ''): string[] {
   if (typeof value !== 'object' || value === null) return [path];
+  if (path.endsWith('.search') && Array.isArray(value)) return [];
   return Object.entries(value).flatMap(([key, inner]) => shapeOf(inner, `${path}.${key}`));
 }
 
@@ -41,18 +54,23 @@ describe('the copy', () => {
     it.each(STEPS.filter((step) => step !== 'codes'))(
       '%s has its words, and a word for each answer in the same order',
       (step) => {
-        const copy = stepCopy.parse(locale(language, namespaceOf(step))[leafOf(step)]);
+        const copy = stepCopy.parse(locale(language, flowOf(step))[leafOf(step)]);
         expect(Object.keys(copy.answers)).toEqual(choicesOf(step).map(({ answer }) => answer));
         const labels = Object.values(copy.answers);
         expect(new Set(labels).size).toBe(labels.length);
       },
     );
 
-    it('has words for no step that does not exist', () => {
-      for (const namespace of new Set(STEPS.map(namespaceOf))) {
-        const own = STEPS.filter((step) => namespaceOf(step) === namespace).map(leafOf);
-        expect(Object.keys(locale(language, namespace)).sort()).toEqual(own.sort());
-      }
+    it.each(FLOWS)('the flow %s has words for no step that does not exist', (flow) => {
+      const steps = stepsOf(flow).map(leafOf);
+      const own = steps.includes(flow) ? steps : ['flow', ...steps];
+      expect(Object.keys(locale(language, flow)).sort()).toEqual(own.sort());
+    });
+
+    it.each(allPlaces())('%s is called something', (place) => {
+      const i18n = createI18n(language, wordsOf(language) as Copy);
+      const name = nameOf(anyPage(place) ?? { place }, i18n.t as unknown as Say);
+      expect(name).not.toMatch(/^$|[a-z]+[:.][a-z]+/);
     });
   });
 
@@ -71,7 +89,7 @@ describe('the copy', () => {
       .join('\n');
     const unused = shapeOf(locale('zh-CN', 'common'))
       .map((path) => path.slice(1))
-      .filter((key) => !/^(steps|pages|groups|connection)\./.test(key))
+      .filter((key) => !/^(groups|connection)\./.test(key))
       .filter((key) => !source.includes(`'${key}'`) && !NAMED_BY_DATA.has(key));
     expect(unused).toEqual([]);
   });

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { renderPlace } from '../src/app/render.tsx';
-import type { Language, Place } from '../src/flow/paths.ts';
+import type { Language } from '../src/site/languages.ts';
+import type { Place } from '../src/site/pages.ts';
 
 /** A page as it is prerendered, parsed. */
 export function pageAt(place: Place, language: Language = 'zh-CN', base = '/'): Document {

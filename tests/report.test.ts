@@ -1,17 +1,17 @@
 // @vitest-environment node
-import { describe, expect, it } from 'vitest';
-import english from '../src/app/copy.en.ts';
-import chinese from '../src/app/copy.zh-CN.ts';
-import { createI18n } from '../src/app/i18n.ts';
-import { LANGUAGES, type Language } from '../src/flow/paths.ts';
-import { choicesOf, STEPS } from '../src/flow/steps.ts';
-import { type ReportData, reportText, type Say } from '../src/screens/report/report-text.ts';
 
-const COPY = { 'zh-CN': chinese, en: english };
+import { describe, expect, it } from 'vitest';
+import { wordsOf } from '../scripts/build/words.ts';
+import type { Copy } from '../src/app/copy.ts';
+import { createI18n } from '../src/app/i18n.ts';
+import { choicesOf, STEPS } from '../src/flow/steps.ts';
+import { type ReportData, reportText } from '../src/screens/report/report-text.ts';
+import { LANGUAGES, type Language } from '../src/site/languages.ts';
+import type { Say } from '../src/site/names.ts';
 
 function report(language: Language, data: Partial<ReportData> = {}): string {
-  const i18n = createI18n(language, COPY[language]);
-  const say: Say = (key, values) => String(i18n.t(key as never, values as never));
+  const i18n = createI18n(language, wordsOf(language) as Copy);
+  const say = i18n.t as unknown as Say;
   const link = 'https://example.com/user-exception/software-update/#v1~network.network-fine';
   return reportText(
     {

@@ -1,29 +1,23 @@
 import { cleanup, render, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
+import { wordsOf } from '../scripts/build/words.ts';
 import { App } from '../src/app/App.tsx';
-import english from '../src/app/copy.en.ts';
-import chinese from '../src/app/copy.zh-CN.ts';
+import type { Copy } from '../src/app/copy.ts';
 import { createI18n } from '../src/app/i18n.ts';
+import { SCREENS } from '../src/app/screens.ts';
 import { Session } from '../src/app/session.ts';
-import { encodeLink } from '../src/flow/link.ts';
-import { pageOf } from '../src/flow/page.ts';
-import {
-  LANGUAGES,
-  type Language,
-  leafOf,
-  namespaceOf,
-  type Place,
-  pathOf,
-} from '../src/flow/paths.ts';
-import { PLACES } from '../src/flow/places.ts';
+import { flowOf, leafOf } from '../src/flow/step-id.ts';
 import { choicesOf, STEPS } from '../src/flow/steps.ts';
-import { SCREENS } from '../src/screens/registry.ts';
+import { pathOf } from '../src/site/address.ts';
+import { LANGUAGES, type Language } from '../src/site/languages.ts';
+import { encodeLink } from '../src/site/link.ts';
+import { pageOf } from '../src/site/page.ts';
+import type { Place } from '../src/site/pages.ts';
+import { STEPS_AND_PAGES } from '../src/site/places.ts';
 import { locale, pageAt, textOf } from './pages.ts';
 
-const COPY = { 'zh-CN': chinese, en: english };
-
 function show(place: Place, language: Language) {
-  const i18n = createI18n(language, COPY[language]);
+  const i18n = createI18n(language, wordsOf(language) as Copy);
   const view = { language, page: pageOf(place), answers: [], dropped: 0 };
   render(<App session={new Session(view, '/', i18n)} i18n={i18n} screens={SCREENS} />);
 }
@@ -36,7 +30,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
     (step) => {
       history.replaceState(null, '', pathOf(step, language, '/'));
       show(step, language);
-      const copy = locale(language, namespaceOf(step))[leafOf(step)] as {
+      const copy = locale(language, flowOf(step))[leafOf(step)] as {
         question: string;
         do: string[];
         answers: Record<string, string>;
@@ -55,17 +49,20 @@ describe.each(LANGUAGES)('in %s', (language) => {
     },
   );
 
-  it.each([...PLACES, 'not-found' as const])('%s has one h1 and the call for help', (place) => {
-    const page = pageAt(place, language);
-    expect(page.querySelectorAll('h1')).toHaveLength(1);
-    expect(page.querySelector('.header a:last-child')?.getAttribute('href')).toBe(
-      pathOf('call', language, '/'),
-    );
-    expect(textOf(page.querySelector('h1'))).not.toBe('');
-    // A missing word would show its key.
-    expect(textOf(page.body)).not.toMatch(/[a-z]+:[a-z-]+\.|returned an object/);
-    expect(page.querySelectorAll('[style]')).toHaveLength(0);
-  });
+  it.each([...STEPS_AND_PAGES, 'not-found' as const])(
+    '%s has one h1 and the call for help',
+    (place) => {
+      const page = pageAt(place, language);
+      expect(page.querySelectorAll('h1')).toHaveLength(1);
+      expect(page.querySelector('.header a:last-child')?.getAttribute('href')).toBe(
+        pathOf('call', language, '/'),
+      );
+      expect(textOf(page.querySelector('h1'))).not.toBe('');
+      // A missing word would show its key.
+      expect(textOf(page.body)).not.toMatch(/[a-z]+:[a-z-]+\.|returned an object/);
+      expect(page.querySelectorAll('[style]')).toHaveLength(0);
+    },
+  );
 });
 
 describe('cautions', () => {
@@ -92,7 +89,7 @@ describe('cautions', () => {
   );
 
   it('nothing can be typed into but searches, whose fields have no name to be sent by', () => {
-    for (const place of PLACES) {
+    for (const place of STEPS_AND_PAGES) {
       const page = pageAt(place);
       const inputs = [...page.querySelectorAll('input:not([type=checkbox]), textarea')];
       const expected = ['start', 'codes', 'contact.bank', 'call'].includes(place) ? 1 : 0;

@@ -1,12 +1,12 @@
 // @vitest-environment node
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { searchIndex } from '../scripts/search-index.ts';
+import { searchIndex } from '../scripts/build/search-index.ts';
 import { RESPONSE_CODES } from '../src/domain/response-codes/table.ts';
 import { loadSearch } from '../src/domain/search/index.ts';
-import { codePages } from '../src/flow/code-page.ts';
-import { LANGUAGES } from '../src/flow/paths.ts';
-import { PLACES } from '../src/flow/places.ts';
+import { codePages } from '../src/site/code-page.ts';
+import { LANGUAGES } from '../src/site/languages.ts';
+import { STEPS_AND_PAGES } from '../src/site/places.ts';
 
 const SEARCHES = { 'zh-CN': loadSearch(searchIndex('zh-CN')), en: loadSearch(searchIndex('en')) };
 
@@ -55,7 +55,7 @@ describe.each(LANGUAGES)('the search in %s', (language) => {
   });
 
   it('leads only to places that exist', () => {
-    const places = new Set<string>([...PLACES, ...codePages().map(({ place }) => place)]);
+    const places = new Set<string>([...STEPS_AND_PAGES, ...codePages().map(({ place }) => place)]);
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 30 }), (query) => {
         for (const { id } of search.find(query)) expect(places.has(id)).toBe(true);

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { STATEMENTS } from '../src/domain/statements.ts';
-import type { Place } from '../src/flow/paths.ts';
-import { PLACES } from '../src/flow/places.ts';
+import type { Place } from '../src/site/pages.ts';
+import { STEPS_AND_PAGES } from '../src/site/places.ts';
 import { pageAt, textOf } from './pages.ts';
 
 interface Statement {
@@ -77,7 +77,7 @@ describe('the source document', () => {
 
   it('is quoted nowhere without its caution, and in English on the same pages', () => {
     const needsCare = new Set(document.statements.filter(({ care }) => care).map(({ id }) => id));
-    for (const place of PLACES) {
+    for (const place of STEPS_AND_PAGES) {
       const quoted = (language: 'zh-CN' | 'en') =>
         [...pageAt(place, language).querySelectorAll<HTMLElement>('[data-source]')].map(
           (element) => {

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { type BrowserType, chromium, firefox, webkit } from 'playwright';
 import puppeteer from 'puppeteer-core';
-import { findBrowser, SANDBOX } from '../../scripts/browser.ts';
+import { findBrowser, SANDBOX } from '../../scripts/check/browser.ts';
 import type { Driver } from './driver.ts';
 import { webDriver } from './webdriver.ts';
 

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { build, type Plugin } from 'vite';
-import { packagesModule } from '../../scripts/packages.ts';
-import { searchIndexModule } from '../../scripts/search-index.ts';
+import { packagesModule } from '../../scripts/build/packages.ts';
+import { searchIndexModule } from '../../scripts/build/search-index.ts';
 
 const here = import.meta.dirname;
 

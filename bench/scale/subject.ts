@@ -14,10 +14,10 @@ const steps = sample(STEPS, 100);
 found['an answer’s way, asked first, ms'] = timedOnce(steps, (step) =>
   nextStep(step, 'works-again'),
 );
-const { encodeLink } = await import('../../src/flow/link.ts');
-const { readLink } = await import('../../src/flow/read-link.ts');
+const { encodeLink } = await import('../../src/site/link.ts');
+const { readLink } = await import('../../src/site/read-link.ts');
 const { replay } = await import('../../src/flow/replay.ts');
-const { pageOf } = await import('../../src/flow/page.ts');
+const { pageOf } = await import('../../src/site/page.ts');
 const { renderPlace } = await import('../../src/app/render.tsx');
 
 const compressed = (text: string) => brotliCompressSync(text).length;

@@ -1,6 +1,6 @@
 import { useMachine } from '@xstate/react';
 import { machine } from '../../src/flow/machine.ts';
-import { leafOf, namespaceOf } from '../../src/flow/paths.ts';
+import { flowOf, leafOf } from '../../src/flow/step-id.ts';
 import { choicesOf, type StepId } from '../../src/flow/steps.ts';
 import type { Words } from '../flow.ts';
 
@@ -10,7 +10,7 @@ const FILES = import.meta.glob<Record<string, Words>>('../../locales/zh-CN/*.jso
 });
 
 function wordsOf(step: StepId): Words {
-  const file = FILES[`../../locales/zh-CN/${namespaceOf(step)}.json`];
+  const file = FILES[`../../locales/zh-CN/${flowOf(step)}.json`];
   return file?.[leafOf(step)] as Words;
 }
 

@@ -1,8 +1,8 @@
 import type { i18n } from 'i18next';
 import { useEffect, useSyncExternalStore } from 'react';
 import { I18nextProvider, useTranslation } from 'react-i18next';
-import type { ScreenKind } from '../flow/page.ts';
-import type { Screens } from '../screens/registry.ts';
+import { type Screens, ScreensContext } from '../screens/screen.ts';
+import { kindRow } from '../site/kinds.ts';
 import { NavigationContext } from '../ui/navigation.tsx';
 import { Trail } from '../ui/Trail.tsx';
 import { WordsContext } from '../ui/words.ts';
@@ -11,16 +11,6 @@ import { Footer } from './Footer.tsx';
 import { Header } from './Header.tsx';
 import { OfflineLine } from './OfflineLine.tsx';
 import type { Session } from './session.ts';
-
-/** The kinds of page that are states of the machine. */
-const STEP_KINDS = new Set<ScreenKind>([
-  'start',
-  'codes',
-  'step',
-  'contact',
-  'other-payment',
-  'resolved',
-]);
 
 interface Props {
   session: Session;
@@ -55,7 +45,7 @@ export function App({ session, i18n, screens, onLive }: Props) {
           <main
             id="main"
             className={`screen screen-${page.kind}`}
-            {...(STEP_KINDS.has(page.kind)
+            {...(kindRow(page.kind).step
               ? { 'data-step': page.place }
               : { 'data-page': page.place })}
           >
@@ -65,7 +55,9 @@ export function App({ session, i18n, screens, onLive }: Props) {
                 {t(newer ? 'newer' : 'dropped')}
               </p>
             )}
-            {Screen && <Screen key={page.place} page={page} />}
+            <ScreensContext value={screens}>
+              {Screen && <Screen key={page.place} page={page} />}
+            </ScreensContext>
           </main>
           <Footer />
           <OfflineLine />

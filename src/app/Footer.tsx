@@ -1,19 +1,28 @@
+import { nameOf } from '../site/names.ts';
+import type { PageId } from '../site/pages.ts';
 import { Link, useNavigation } from '../ui/navigation.tsx';
-import { useWords } from '../ui/words.ts';
+import { useSay, useWords } from '../ui/words.ts';
 import './footer.css';
 
-const PAGES = ['customer-words', 'questions', 'prevention', 'about'] as const;
+/** The pages that are useful anywhere. */
+export const FOOTER = [
+  'customer-words',
+  'questions',
+  'prevention',
+  'about',
+] as const satisfies readonly PageId[];
 
 /** The pages that are useful anywhere, a fresh start, and what happens to the data. */
 export function Footer() {
   const t = useWords();
+  const say = useSay();
   const { forget } = useNavigation();
   return (
     <footer className="footer">
       <nav aria-label={t('nearby')}>
-        {PAGES.map((page) => (
-          <Link key={page} to={page}>
-            {t(`pages.${page}`)}
+        {FOOTER.map((place) => (
+          <Link key={place} to={place}>
+            {nameOf({ place }, say)}
           </Link>
         ))}
         <Link to="start" answers={[]} onFollow={forget}>

@@ -1,4 +1,4 @@
-import { encodeLink } from '../flow/link.ts';
+import { encodeLink } from '../site/link.ts';
 import type { Engine } from './engine.ts';
 import { loadCase, saveCase } from './storage.ts';
 import type { View } from './view.ts';

@@ -1,6 +1,8 @@
 import type common from '../../locales/zh-CN/common.json';
-import type { Page, ScreenKind } from '../flow/page.ts';
-import { leafOf, namespaceOf } from '../flow/paths.ts';
+import { flowOf, leafOf } from '../flow/step-id.ts';
+import { kindRow } from '../site/kinds.ts';
+import type { Page } from '../site/page.ts';
+import { FOOTER } from './Footer.tsx';
 
 /** All namespaces of one language, by name; `common` holds the words of the interface. */
 export type Copy = Record<string, Record<string, unknown>> & { common: typeof common };
@@ -17,7 +19,7 @@ function pick(words: Words | undefined, keys: readonly string[]): Words {
  * desk's further pages have a file each.
  */
 function ownWords({ place }: Page, all: Copy): Record<string, Words> {
-  const namespace = place.startsWith('agent.') ? leafOf(place) : namespaceOf(place);
+  const namespace = place.startsWith('agent.') ? leafOf(place) : flowOf(place);
   const words = all[namespace] ?? {};
   const leaf = leafOf(place);
   return { [namespace]: leaf in words ? { [leaf]: words[leaf] } : words };
@@ -44,23 +46,34 @@ function codeWords({ kind, code, codes }: Page, all: Copy): Record<string, Words
   return kind === 'start' || kind === 'agent' ? { code: pick(all['code'], ['search']) } : {};
 }
 
-/** The kinds of page that offer the report: those on which a case stands somewhere. */
-const WITH_REPORT = new Set<ScreenKind>(['start', 'step', 'contact', 'other-payment', 'resolved']);
-
 /** The words of the report's button; its dialog comes later, with the whole copy. */
 function reportWords({ kind }: Page, all: Copy): Record<string, Words> {
-  return WITH_REPORT.has(kind) ? { report: pick(all['report'], ['button']) } : {};
+  return kindRow(kind).report ? { report: pick(all['report'], ['button']) } : {};
 }
 
 /**
  * The names of steps that a page shows before all of them are loaded with the trail. Not all of
  * them: a page must not grow with the flow.
  */
-function stepNames(page: Page, all: Copy): Copy['common']['steps'] {
-  if (page.kind === 'not-found' || page.kind === 'agent') return all.common.steps;
-  if (page.kind !== 'code') return {} as Copy['common']['steps'];
-  const flows = page.choices.map(({ next }) => namespaceOf(next));
-  return pick(all.common.steps, flows) as Copy['common']['steps'];
+function stepNames({ kind, choices }: Page, all: Copy): Record<string, Words>[] {
+  if (kind !== 'code' && kind !== 'not-found') return [];
+  return choices.map(({ next }) => {
+    const words = all[flowOf(next)]?.[leafOf(next)] as Words | undefined;
+    return { [flowOf(next)]: { [leafOf(next)]: pick(words, ['name']) } };
+  });
+}
+
+/** The names of the pages that every page leads to. */
+function footerNames(all: Copy): Record<string, Words>[] {
+  return FOOTER.map((page) => ({ [page]: pick(all[page], ['name']) }));
+}
+
+/** Several parts of the copy as one. */
+function together(parts: readonly Record<string, Words>[]): Record<string, Words> {
+  const all: Record<string, Words> = {};
+  for (const part of parts)
+    for (const [name, words] of Object.entries(part)) all[name] = { ...all[name], ...words };
+  return all;
 }
 
 /**
@@ -68,14 +81,18 @@ function stepNames(page: Page, all: Copy): Copy['common']['steps'] {
  * words, and the statements it quotes. So a page hydrates without waiting for a locale file.
  */
 export function copyFor(page: Page, all: Copy): Copy {
-  return {
-    common: { ...all.common, steps: stepNames(page, all) },
-    source: pick(
-      all['source'],
-      page.source.map((id) => id.replace('.', '-')),
-    ),
-    ...ownWords(page, all),
-    ...codeWords(page, all),
-    ...reportWords(page, all),
-  };
+  const statements = [page, ...(page.parts ?? [])].flatMap(({ source }) => source);
+  return together([
+    { common: all.common, source: pick(all['source'], keysOf(statements)) },
+    ...footerNames(all),
+    ...stepNames(page, all),
+    ownWords(page, all),
+    codeWords(page, all),
+    reportWords(page, all),
+  ]) as Copy;
+}
+
+/** Where the words of statements stand: `C1.1` under `C1-1`. */
+function keysOf(statements: readonly string[]): string[] {
+  return [...new Set(statements)].map((id) => id.replace('.', '-'));
 }

@@ -1,16 +1,21 @@
 /**
- * What the site needs once a person begins to answer: the machine, every page's data, and the
- * language's whole copy. Loaded apart, so that the first page arrives without it.
+ * What the site needs once a person begins to answer: the machine, every page's data, the drawings. Loaded apart, so that the first page arrives without it.
  */
-import { pageOf } from '../flow/page.ts';
-import { nearestPlace, placeAt } from '../flow/places.ts';
+
 import { replay } from '../flow/replay.ts';
-import { isStep } from '../flow/steps.ts';
+import { isStep, pictureOf } from '../flow/steps.ts';
+import { provideDrawings } from '../screens/Picture.tsx';
+import { PICTURES } from '../screens/pictures/index.tsx';
+import { kindAt, pageOf } from '../site/page.ts';
+import { nearestPlace, placeAt } from '../site/places.ts';
 import { findCase, readCase } from './find-case.ts';
+
+provideDrawings((step) => PICTURES[pictureOf(step)]);
 
 export const engine = {
   findCase,
   isStep,
+  kindAt,
   nearestPlace,
   pageOf,
   placeAt,

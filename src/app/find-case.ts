@@ -1,9 +1,10 @@
 import { type Answer, continues } from '../flow/answers.ts';
-import { encodeLink } from '../flow/link.ts';
-import { namespaceOf, type Place } from '../flow/paths.ts';
-import { readLink } from '../flow/read-link.ts';
 import { type Case, join, replay } from '../flow/replay.ts';
+import { flowOf } from '../flow/step-id.ts';
 import { isStep } from '../flow/steps.ts';
+import { encodeLink } from '../site/link.ts';
+import type { Place } from '../site/pages.ts';
+import { readLink } from '../site/read-link.ts';
 import type { Stored } from './storage.ts';
 
 /** What a history entry of ours remembers beside its address. */
@@ -79,7 +80,7 @@ export function findCase(sources: Sources): Found & { own: boolean } {
   const linked = readLink(hash) && readCase(hash);
   const onlyLinked = { ...(linked ?? NOTHING), own: false };
   // The desk reads other people's cases, and never mixes them with its own device's.
-  if (namespaceOf(place) === 'agent') return onlyLinked;
+  if (flowOf(place) === 'agent') return onlyLinked;
   if (entry) {
     const own = kept !== undefined && encodeLink(kept) === encodeLink(onlyLinked);
     const apart = kept !== undefined && !continues(kept.answers, onlyLinked.answers);

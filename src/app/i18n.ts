@@ -1,5 +1,6 @@
+import WORDS from 'virtual:words';
 import { createInstance, type i18n } from 'i18next';
-import type { Language } from '../flow/paths.ts';
+import type { Language } from '../site/languages.ts';
 import type { Copy } from './copy.ts';
 
 /**
@@ -20,17 +21,6 @@ export function createI18n(language: Language, copy: Copy): i18n {
   return instance;
 }
 
-/**
- * Locale files by path → by namespace, which is the file's name. It stands here, and not with the
- * copy, since a chunk of its own would be fetched only after the copy.
- */
-export function byNamespace(files: Record<string, unknown>): Copy {
-  const name = (path: string) => path.replace(/^.*\/(.+)\.json$/, '$1');
-  return Object.fromEntries(
-    Object.entries(files).map(([path, file]) => [name(path), file]),
-  ) as Copy;
-}
-
 /** Add the whole copy of a language. The site's name, which a deployer configures, stays. */
 export function addCopy(instance: i18n, language: Language, copy: Copy): void {
   const site = instance.getResource(language, 'common', 'site') ?? copy.common.site;
@@ -42,6 +32,5 @@ export function addCopy(instance: i18n, language: Language, copy: Copy): void {
 
 /** Load the whole copy of one language. Rejects where neither network nor cache has it. */
 export async function loadCopy(language: Language): Promise<Copy> {
-  const copy = await (language === 'en' ? import('./copy.en.ts') : import('./copy.zh-CN.ts'));
-  return copy.default;
+  return (await WORDS[language]()).default;
 }

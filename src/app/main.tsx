@@ -1,11 +1,11 @@
 import { startTransition } from 'react';
 import { hydrateRoot } from 'react-dom/client';
-import type { Page } from '../flow/page.ts';
-import type { Language } from '../flow/paths.ts';
+import type { Language } from '../site/languages.ts';
+import type { Page } from '../site/page.ts';
 import { App } from './App.tsx';
 import type { Copy } from './copy.ts';
 import { createI18n } from './i18n.ts';
-import { screensFor } from './rare-screens.ts';
+import { screensFor } from './screens.ts';
 import { Session } from './session.ts';
 import { whenIdle } from './when-idle.ts';
 import './style.css';

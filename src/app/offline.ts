@@ -1,4 +1,4 @@
-import type { Language } from '../flow/paths.ts';
+import type { Language } from '../site/languages.ts';
 import { setReachable } from './online.ts';
 
 /** What browsers say of the line, where they say it. */

@@ -1,64 +1,42 @@
+import WORDS from 'virtual:all-words';
 import type { ReactNode } from 'react';
 import { renderToString } from 'react-dom/server';
-import englishAbout from '../../locales/en/about.json';
-import englishAgent from '../../locales/en/agent.json';
-import englishMap from '../../locales/en/map.json';
-import englishPoster from '../../locales/en/poster.json';
-import englishCodes from '../../locales/en/response-codes.json';
-import chineseAbout from '../../locales/zh-CN/about.json';
-import chineseAgent from '../../locales/zh-CN/agent.json';
-import chineseMap from '../../locales/zh-CN/map.json';
-import chinesePoster from '../../locales/zh-CN/poster.json';
-import chineseCodes from '../../locales/zh-CN/response-codes.json';
 import { MapContent } from '../agent/map/content.ts';
 import { FlowDrawing } from '../agent/map/FlowDrawing.tsx';
 import { FlowList } from '../agent/map/FlowList.tsx';
 import type { MapLayout } from '../agent/map/layout.ts';
 import mapStyle from '../agent/map/map.css?inline';
-import { AGENT_SCREENS } from '../agent/screens.ts';
-import { SITE } from '../domain/site-config.ts';
-import { allPlaces, anyPage } from '../flow/code-page.ts';
-import type { Page, ScreenKind } from '../flow/page.ts';
-import { LANGUAGES, type Language, type Place, pathOf } from '../flow/paths.ts';
 import type { StepId } from '../flow/steps.ts';
-import { AboutScreen } from '../screens/AboutScreen.tsx';
-import { PosterScreen } from '../screens/PosterScreen.tsx';
 import posterStyle from '../screens/poster.css?inline';
-import { SCREENS, type Screens } from '../screens/registry.ts';
+import type { Screens } from '../screens/screen.ts';
+import { pathOf } from '../site/address.ts';
+import { allPlaces, anyPage } from '../site/code-page.ts';
+import { SITE } from '../site/config.ts';
+import type { ScreenKind } from '../site/kinds.ts';
+import { LANGUAGES, type Language, type PerLanguage } from '../site/languages.ts';
+import type { Page } from '../site/page.ts';
+import type { Place } from '../site/pages.ts';
 import { App } from './App.tsx';
-import english from './copy.en.ts';
+import './engine.ts'; // brings the drawings
 import { type Copy, copyFor } from './copy.ts';
-import chinese from './copy.zh-CN.ts';
 import { createI18n } from './i18n.ts';
 import type { PageData } from './main.tsx';
+import { RARE_KINDS, screensFor } from './screens.ts';
 import { Session } from './session.ts';
 
 /** On the server the words of codes and rare pages are there too; in the browser each brings its own. */
-const COPY = {
-  'zh-CN': {
-    ...chinese,
-    about: chineseAbout,
-    agent: chineseAgent,
-    map: chineseMap,
-    poster: chinesePoster,
-    'response-codes': chineseCodes,
-  },
-  en: {
-    ...english,
-    about: englishAbout,
-    agent: englishAgent,
-    map: englishMap,
-    poster: englishPoster,
-    'response-codes': englishCodes,
-  },
-};
+const COPY = await forEach(WORDS, async (load) => (await load()).default);
 
-const ALL_SCREENS: Screens = {
-  ...SCREENS,
-  ...AGENT_SCREENS,
-  about: AboutScreen,
-  poster: PosterScreen,
-};
+const ALL_SCREENS = Object.assign(
+  {},
+  ...(await Promise.all(RARE_KINDS.map(screensFor))),
+) as Screens;
+
+/** A record with each of its values made into another, all at once. */
+async function forEach<T, U>(record: PerLanguage<T>, make: (value: T) => Promise<U>) {
+  const made = LANGUAGES.map(async (each) => [each, await make(record[each])] as const);
+  return Object.fromEntries(await Promise.all(made)) as PerLanguage<U>;
+}
 
 /** Rules of one page only, its sheet of paper among them: they are written into that page. */
 const STYLES: Partial<Record<ScreenKind, string>> = {
@@ -121,7 +99,8 @@ function fileOf(place: Place, language: Language): string {
  */
 const PREFETCHED = 2;
 
-function nextSteps({ choices }: Page): StepId[] {
+function nextSteps({ kind, choices }: Page): StepId[] {
+  if (kind === 'not-found') return [];
   const steps = new Set(choices.map(({ next }) => next));
   steps.delete('codes'); // the largest page; a code is rather typed than looked for
   return [...steps].slice(0, PREFETCHED);

@@ -1,15 +1,16 @@
 import type { i18n } from 'i18next';
 import { flushSync } from 'react-dom';
 import type { Answer } from '../flow/answers.ts';
-import type { Page } from '../flow/page.ts';
-import { type Language, type Place, pathOf } from '../flow/paths.ts';
+import { pathOf } from '../site/address.ts';
+import { kindRow } from '../site/kinds.ts';
+import type { Language } from '../site/languages.ts';
+import type { Page } from '../site/page.ts';
+import type { Place } from '../site/pages.ts';
 import { addressOf } from '../ui/navigation.tsx';
 import { CaseKeeper } from './case-keeper.ts';
 import type { Engine } from './engine.ts';
 import type { EntryState, Found } from './find-case.ts';
 import { addCopy, loadCopy } from './i18n.ts';
-import { lookAhead } from './look-ahead.ts';
-import { isLeftByLoading, standsApart } from './page-loads.ts';
 import { loadCase, markSaved, onOtherTab, saveTap, takeEarlyTap } from './storage.ts';
 import type { View } from './view.ts';
 
@@ -18,6 +19,11 @@ function currentEntry(): EntryState {
   const state = history.state as Partial<EntryState> | null;
   const depth = typeof state?.depth === 'number' ? state.depth : 0;
   return { depth, conflict: state?.conflict === true };
+}
+
+/** Whether a place can only be opened by loading its page. */
+function standsApart(engine: Engine, place: Place): boolean {
+  return kindRow(engine.kindAt(place)).apart === true;
 }
 
 /**
@@ -74,8 +80,8 @@ export class Session {
 
   /** Show a place without a page load. False where the engine has not arrived: follow the link. */
   readonly open = (place: Place, answers: readonly Answer[]): boolean => {
-    if (!this.engine || standsApart(place)) return false;
-    if (isLeftByLoading(this.current.page)) return false;
+    if (!this.engine || standsApart(this.engine, place)) return false;
+    if (kindRow(this.current.page.kind).leftByLoading) return false;
     if (this.outdated) {
       saveTap();
       return false;
@@ -122,9 +128,10 @@ export class Session {
     this.keep(true);
   };
 
-  /** Load all words and the machine, for what needs them without leaving the page. */
-  readonly prepare = async (): Promise<void> => {
+  /** Load the machine and all words of a language, for what needs them without leaving the page. */
+  readonly prepare = async (language = this.current.language): Promise<void> => {
     await this.load();
+    if (language !== this.current.language) addCopy(this.i18n, language, await loadCopy(language));
   };
 
   /** A newer version of the site has taken over; go on in it from the next step. */
@@ -154,7 +161,6 @@ export class Session {
         addCopy(this.i18n, language, copy);
         this.engine = engine;
         document.documentElement.dataset['ready'] = '';
-        lookAhead(engine, this.current.page);
         return engine;
       })
       .catch((reason: unknown) => {
@@ -200,7 +206,7 @@ export class Session {
 
   private pageAt(engine: Engine, place: Place): Page | undefined {
     if (place === this.arrived.place) return this.arrived;
-    return standsApart(place) ? undefined : engine.pageOf(place);
+    return standsApart(engine, place) ? undefined : engine.pageOf(place);
   }
 
   /**
@@ -227,7 +233,8 @@ export class Session {
     }
     const nearest = engine.nearestPlace(location.pathname, this.base);
     const page = engine.pageOf('not-found');
-    this.show({ ...this.current, page, language, ...(nearest !== 'start' && { nearest }) }, false);
+    const found = nearest !== 'start' && { nearest: engine.pageOf(nearest) };
+    this.show({ ...this.current, page, language, ...found }, false);
   }
 
   private show(view: View, focus: boolean): void {
@@ -240,7 +247,6 @@ export class Session {
     document.title = `${heading?.textContent} · ${this.i18n.t('site')}`;
     // After the frame: focusing lays the page out, and the step should be painted before.
     if (focus) requestAnimationFrame(() => heading?.focus({ preventScroll: true }));
-    if (this.engine) lookAhead(this.engine, view.page);
   }
 
   private keep(answered: boolean): void {

@@ -1,4 +1,4 @@
-import { VERSION } from '../flow/link.ts';
+import { VERSION } from '../site/link.ts';
 
 /** The one case kept on this device, and the size of the text. Nothing else is stored. */
 const CASE = 'pos-case';

@@ -1,5 +1,5 @@
-import type { Page } from '../flow/page.ts';
-import type { Language, Place } from '../flow/paths.ts';
+import type { Language } from '../site/languages.ts';
+import type { Page } from '../site/page.ts';
 import type { Found } from './find-case.ts';
 
 /** What the page shows. */
@@ -8,6 +8,6 @@ export interface View extends Found {
   page: Page;
   /** Whether the saved case was asked for, and only a newer version can read it. */
   newer?: boolean;
-  /** On an address that is no page: the place that was probably meant. */
-  nearest?: Place;
+  /** On an address that is no page: the page that was probably meant. */
+  nearest?: Page;
 }

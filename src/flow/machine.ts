@@ -1,4 +1,5 @@
 import { setup } from 'xstate';
+import type { ContactGroup } from '../domain/contact-groups.ts';
 import type { StatementId } from '../domain/statements.ts';
 import { amount } from './flows/amount.ts';
 import { codes } from './flows/codes.ts';
@@ -10,7 +11,14 @@ import { otherPayment, resolved } from './flows/outcomes.ts';
 import { start } from './flows/start.ts';
 import { transactionStatus } from './flows/transaction-status.ts';
 import { userException } from './flows/user-exception.ts';
+import type { PictureName } from './pictures.ts';
 import type { AnswerId, StepKind } from './steps.ts';
+
+/** What a flow says of itself beside its states; how it is called stands in its words. */
+export interface FlowMeta {
+  /** Its column on the flow map; flows that share many answers stand side by side. */
+  column: number;
+}
 
 /** Every state a person can be in, grouped by flow. Keys are URL segments and locale keys too. */
 export const STATES = {
@@ -27,10 +35,16 @@ export const STATES = {
   resolved,
 } as const;
 
-/** What a state says of itself: which kind of screen shows it, which statements it is built on. */
+/** What a state says of itself beside its answers. */
 export interface StepMeta {
+  /** Which kind of screen shows it. */
   kind: StepKind;
+  /** The statements of the source document that it is built on. */
   source: readonly StatementId[];
+  /** The picture that stands beside its question. */
+  picture: PictureName;
+  /** Whom it lists to be called, in this order. */
+  contacts?: readonly ContactGroup[];
 }
 
 /**
@@ -40,7 +54,7 @@ export interface StepMeta {
 export const machine = setup({
   types: {
     events: {} as { type: AnswerId },
-    meta: {} as StepMeta,
+    meta: {} as StepMeta | FlowMeta,
     tags: {} as 'outcome',
   },
 }).createMachine({ id: 'pos', initial: 'start', states: STATES });

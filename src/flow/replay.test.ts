@@ -1,11 +1,11 @@
 // @vitest-environment node
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { encodeLink, SHARED_ANSWERS } from '../site/link.ts';
+import { readLink } from '../site/read-link.ts';
 import { type Answer, continues, withAnswer } from './answers.ts';
-import { encodeLink, SHARED_ANSWERS } from './link.ts';
-import { leafOf } from './paths.ts';
-import { readLink } from './read-link.ts';
 import { join, replay } from './replay.ts';
+import { leafOf } from './step-id.ts';
 import { choicesOf, nextStep, STEPS, type StepId } from './steps.ts';
 
 /** A walk from any step: at each one, one of its answers is chosen. */

@@ -1,7 +1,9 @@
-import { type AnyStateNode, transition } from 'xstate';
+import type { AnyStateNode } from 'xstate';
+import type { ContactGroup } from '../domain/contact-groups.ts';
 import type { StatementId } from '../domain/statements.ts';
-import { machine, type STATES, type StepMeta } from './machine.ts';
-import { leafOf } from './paths.ts';
+import { type FlowMeta, machine, type STATES, type StepMeta } from './machine.ts';
+import type { PictureName } from './pictures.ts';
+import { flowOf, leafOf } from './step-id.ts';
 
 type States = typeof STATES;
 type Leaves<Flow extends string, Node> = Node extends { states: infer S extends object }
@@ -19,13 +21,16 @@ type Node<Id extends string> = Id extends `${infer Flow}.${infer Leaf}`
     : never
   : States[Id & keyof States];
 
+/** The first part of a step's name. */
+export type Flow = keyof States;
+
 /** The answers that one step offers. */
 type AnswersOf<Id extends StepId> =
   Node<Id> extends { on: infer On extends object } ? keyof On & string : never;
 
 export type AnswerId = { [Id in StepId]: AnswersOf<Id> }[StepId];
 
-/** The kinds of screen: one React component each (src/screens/registry.ts). */
+/** The kinds of screen: one React component each (src/app/screens.ts). */
 export type StepKind = 'start' | 'codes' | 'step' | 'contact' | 'other-payment' | 'resolved';
 
 /** An answer that a step offers, and the step it leads to. */
@@ -39,12 +44,20 @@ function leaves(node: AnyStateNode): AnyStateNode[] {
   return children.length === 0 ? [node] : children.flatMap(leaves);
 }
 
-const NODES = new Map<StepId, AnyStateNode>(
-  leaves(machine.root).map((node) => [node.path.join('.') as StepId, node]),
-);
+const idOf = (node: AnyStateNode) => node.path.join('.') as StepId;
+
+const NODES = new Map<StepId, AnyStateNode>(leaves(machine.root).map((node) => [idOf(node), node]));
 
 /** Every step, in the order in which the flows define them. */
 export const STEPS: readonly StepId[] = [...NODES.keys()];
+
+/** Every flow, in the order of the machine. */
+export const FLOWS = Object.keys(machine.root.states) as Flow[];
+
+/** The steps of a flow. */
+export function stepsOf(flow: Flow): StepId[] {
+  return STEPS.filter((step) => flowOf(step) === flow);
+}
 
 /** Whether a string names a step. Any string is allowed; nothing is thrown. */
 export function isStep(value: string): value is StepId {
@@ -64,33 +77,31 @@ function nodeOf(step: StepId): AnyStateNode {
   return node;
 }
 
-/** The machine's snapshot in which a person stands at `step`. */
-export function snapshotAt(step: StepId) {
-  const [flow = step, leaf] = step.split('.');
-  return machine.resolveState({ value: leaf ? { [flow]: leaf } : flow } as never);
-}
-
 /** The form of an answer's id; only a response code's has a second part. */
 const ANSWER = /^[a-z][a-z0-9-]*$|^code\.[0-9a-z]{2}$/;
 
-/** Answers that were asked for before: the machine has no context, so they never change. */
-const NEXT = new Map<string, StepId>();
+/** The state in which a person stands who has come to this one: of a flow its entry step. */
+function entered(node: AnyStateNode): AnyStateNode {
+  const [first] = node.initial.target;
+  return first ? entered(first) : node;
+}
+
+/** The first step of a flow, by the flow's name; a step that is a flow of its own is its first. */
+export function entryOf(flow: Flow): StepId {
+  return idOf(entered(machine.root.states[flow] as AnyStateNode));
+}
 
 /**
- * The step that `answer` leads to from `step`, or undefined where that step does not offer it.
- * An unknown event is silently ignored by XState, hence the question to `can` first.
+ * The step that `answer` leads to from `step`, or undefined where that step does not offer it. Read from the
+ * machine's own table: it has no context, so nothing else decides (tests/flow-paths.test.ts compares).
  */
 export function nextStep(step: StepId, answer: string): StepId | undefined {
-  const key = `${step} ${answer}`;
-  const known = NEXT.get(key);
-  if (known || !ANSWER.test(answer)) return known;
-  const event = { type: answer as AnswerId };
-  const here = snapshotAt(step);
-  if (!here.can(event)) return undefined;
-  const [there] = transition(machine, here, event);
-  const next = there._nodes.find((node) => node.type === 'atomic')?.path.join('.') as StepId;
-  NEXT.set(key, next);
-  return next;
+  if (!ANSWER.test(answer)) return undefined;
+  const { transitions } = nodeOf(step);
+  const unlisted = answer.startsWith('code.') ? 'code.*' : answer;
+  const [taken] = transitions.get(answer) ?? transitions.get(unlisted) ?? [];
+  const [target] = taken?.target ?? [];
+  return target && idOf(entered(target));
 }
 
 /** A wildcard (any code that no table lists) is no answer that could be offered. */
@@ -103,7 +114,6 @@ export function choicesOf(step: StepId): Choice[] {
   return answersOf(step).map((answer) => ({ answer, next: nextStep(step, answer) as StepId }));
 }
 
-// Without asking where they lead: that costs a transition each, for every answer of the flow.
 const STEP_OF_ANSWER = new Map<string, StepId>(
   STEPS.flatMap((step) => answersOf(step).map((answer) => [answer as string, step] as const)),
 );
@@ -116,14 +126,29 @@ export function stepOffering(answer: string): StepId | undefined {
   return answer.startsWith('code.') ? 'codes' : STEP_OF_ANSWER.get(answer);
 }
 
+/** The flow's column on the map; undefined for what stands below the columns. */
+export function columnOf(flow: Flow): number | undefined {
+  return (machine.root.states[flow]?.meta as FlowMeta | undefined)?.column;
+}
+
 /** Which kind of screen shows the step. */
 export function kindOf(step: StepId): StepKind {
   return (nodeOf(step).meta as StepMeta).kind;
 }
 
+/** The picture of the step. */
+export function pictureOf(step: StepId): PictureName {
+  return (nodeOf(step).meta as StepMeta).picture;
+}
+
 /** The statements of the source document that the step is built on. */
 export function sourceOf(step: StepId): readonly StatementId[] {
   return (nodeOf(step).meta as StepMeta).source;
+}
+
+/** Whom the step lists to be called, in this order. */
+export function contactsOf(step: StepId): readonly ContactGroup[] {
+  return (nodeOf(step).meta as StepMeta).contacts ?? [];
 }
 
 /** Whether the step ends a case: solved, someone to call, or another way to pay. */

@@ -11,6 +11,8 @@ export interface OfflinePart {
 export interface OfflineCopy {
   /** The site's prefix. */
   base: string;
+  /** Where the pages of each language begin; the first language's is the base itself. */
+  homes: Record<string, string>;
   /** A hash of everything in the copy. */
   version: string;
   /** For each language the flow, then the codes. */

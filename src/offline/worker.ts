@@ -1,6 +1,6 @@
 /**
  * The service worker: keeps a copy of the whole site on the device and answers from it first. The
- * build puts a line `const OFFLINE = …` before this script (scripts/offline.ts), so the script
+ * build puts a line `const OFFLINE = …` before this script (scripts/build/offline.ts), so the script
  * differs in every version, and the browser notices a new one by that.
  */
 import type { OfflineCopy, OfflinePages, OfflinePart } from './parts.ts';
@@ -63,10 +63,17 @@ function partsFrom(language: string | undefined): OfflinePart[] {
   return [...own, ...OFFLINE.parts.filter((part) => part.language !== language)];
 }
 
+/** The language of an address, and where its pages begin: the longest beginning that fits. */
+function homeOf(pathname: string): [language: string, home: string] | undefined {
+  return Object.entries(OFFLINE.homes)
+    .filter(([, home]) => pathname.startsWith(home))
+    .sort(([, a], [, b]) => b.length - a.length)[0];
+}
+
 /** The language of the tab that opened the site. */
-async function languageOfTab(): Promise<string> {
+async function languageOfTab(): Promise<string | undefined> {
   const [tab] = await self.clients.matchAll({ includeUncontrolled: true });
-  return tab?.url.startsWith(`${self.location.origin}${OFFLINE.base}en/`) ? 'en' : 'zh-CN';
+  return tab && homeOf(new URL(tab.url).pathname)?.[0];
 }
 
 /** The flow in the person's language: with it, this version is fit to take over. */
@@ -95,8 +102,8 @@ async function openPage(request: Request): Promise<Response> {
   try {
     return await fetch(request);
   } catch {
-    const folder = address.startsWith(`${OFFLINE.base}en/`) ? 'en/' : '';
-    return (await find(`${OFFLINE.base}${folder}404.html`)) ?? Response.error();
+    const [, home = OFFLINE.base] = homeOf(address) ?? [];
+    return (await find(`${home}404.html`)) ?? Response.error();
   }
 }
 

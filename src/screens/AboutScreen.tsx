@@ -1,6 +1,6 @@
 import packages from 'virtual:packages';
 import { useTranslation } from 'react-i18next';
-import { SITE } from '../domain/site-config.ts';
+import { SITE } from '../site/config.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { useNavigation } from '../ui/navigation.tsx';
 import { PageHead } from './PageHead.tsx';

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Contacts } from '../ui/Contacts.tsx';
-import type { ScreenProps } from './copy.ts';
 import { PageHead } from './PageHead.tsx';
+import type { ScreenProps } from './screen.ts';
 
 /** Every number worth calling. Reached from the same place on every page. */
 export function CallScreen({ page }: ScreenProps) {

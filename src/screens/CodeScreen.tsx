@@ -1,12 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import type { ResponseCode } from '../domain/response-codes/index.ts';
+import { nameOf } from '../site/names.ts';
 import { AnswerList } from '../ui/AnswerList.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { Link } from '../ui/navigation.tsx';
 import { Verdict } from '../ui/Verdict.tsx';
-import { useWords } from '../ui/words.ts';
+import { useSay } from '../ui/words.ts';
 import './code.css';
-import type { ScreenProps } from './copy.ts';
+import type { ScreenProps } from './screen.ts';
 
 interface Words {
   meaning: string;
@@ -19,7 +20,7 @@ interface Words {
 /** A response code: what to do now, whether to try again, what it means, who acts. */
 export function CodeScreen({ page }: ScreenProps) {
   const { t } = useTranslation('code');
-  const common = useWords();
+  const say = useSay();
   const code = page.code as ResponseCode;
   const words = t(`response-codes:${code.code}` as never, {
     returnObjects: true,
@@ -50,7 +51,7 @@ export function CodeScreen({ page }: ScreenProps) {
           <dd>
             <Link to={`customer-words.${code.say}`} className="say">
               <Icon name="speech" />
-              {common(`customer-words:phrases.${code.say}.text` as never)}
+              {say(`customer-words:phrases.${code.say}.text`)}
             </Link>
             <small>{t('sayCare')}</small>
           </dd>
@@ -73,7 +74,7 @@ export function CodeScreen({ page }: ScreenProps) {
         labels={Object.fromEntries(
           page.choices.map(({ answer, next }) => [
             answer,
-            t('go', { step: common(`steps.${next}` as never) }),
+            t('go', { step: nameOf({ place: next }, say) }),
           ]),
         )}
         heading={t('next')}

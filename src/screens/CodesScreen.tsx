@@ -1,17 +1,20 @@
 import { useTranslation } from 'react-i18next';
 import { AREAS } from '../domain/response-codes/index.ts';
-import type { CodePlace } from '../flow/paths.ts';
+import { placeOfCode } from '../site/address.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { Link } from '../ui/navigation.tsx';
 import { RETRY_ICONS } from '../ui/Verdict.tsx';
+import { useSay } from '../ui/words.ts';
 import './code.css';
-import { type ScreenProps, useStepCopy } from './copy.ts';
 import { SearchField } from './SearchField.tsx';
 import { StepHead } from './StepScreen.tsx';
+import type { ScreenProps } from './screen.ts';
+import { useStepCopy } from './step-copy.ts';
 
 /** All codes, grouped by what they are about; readable without JavaScript. */
 export function CodesScreen({ page }: ScreenProps) {
   const { t } = useTranslation('code');
+  const say = useSay();
   const copy = useStepCopy(page);
   const codes = page.codes ?? [];
   return (
@@ -26,10 +29,10 @@ export function CodesScreen({ page }: ScreenProps) {
               .filter((entry) => entry.area === area)
               .map(({ code, retry }) => (
                 <li key={code}>
-                  <Link to={`codes.${code.toLowerCase()}` as CodePlace}>
+                  <Link to={placeOfCode(code)}>
                     <b>{code}</b>
                     <span>
-                      {t(`response-codes:${code}.meaning` as never)}
+                      {say(`response-codes:${code}.meaning`)}
                       <small className={`retry retry-${retry}`}>
                         <Icon name={RETRY_ICONS[retry]} />
                         {t(`retry.${retry}.name`)}

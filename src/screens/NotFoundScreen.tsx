@@ -1,23 +1,16 @@
 import { useTranslation } from 'react-i18next';
-import { namespaceOf, type Place } from '../flow/paths.ts';
+import { nameOf } from '../site/names.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { Link, useNavigation } from '../ui/navigation.tsx';
-import { useWords } from '../ui/words.ts';
+import { useSay, useWords } from '../ui/words.ts';
 import { PageHead } from './PageHead.tsx';
-
-const FIRST_STEPS = [
-  'user-exception.network',
-  'transaction-status.records',
-  'identity.document',
-  'amount.limit',
-  'location.registered-place',
-  'dispute.talk',
-] as const;
+import type { ScreenProps } from './screen.ts';
 
 /** An address that is no page: says so, and offers the nearest place, the start and every flow. */
-export function NotFoundScreen() {
+export function NotFoundScreen({ page }: ScreenProps) {
   const { t } = useTranslation('not-found');
   const common = useWords();
+  const say = useSay();
   const { nearest } = useNavigation();
   return (
     <>
@@ -28,8 +21,8 @@ export function NotFoundScreen() {
         <ul>
           {nearest && (
             <li>
-              <Link className="answer answer-good" to={nearest}>
-                <span>{t('nearest', { name: common(nameKey(nearest) as never) })}</span>
+              <Link className="answer answer-good" to={nearest.place}>
+                <span>{t('nearest', { name: nameOf(nearest, say) })}</span>
                 <Icon name="next" />
               </Link>
             </li>
@@ -40,10 +33,10 @@ export function NotFoundScreen() {
               <Icon name="next" />
             </Link>
           </li>
-          {FIRST_STEPS.map((step) => (
-            <li key={step}>
-              <Link className="answer answer-quiet" to={step}>
-                <span>{common(`steps.${step}`)}</span>
+          {page.choices.map(({ next }) => (
+            <li key={next}>
+              <Link className="answer answer-quiet" to={next}>
+                <span>{nameOf({ place: next }, say)}</span>
                 <Icon name="next" />
               </Link>
             </li>
@@ -53,12 +46,3 @@ export function NotFoundScreen() {
     </>
   );
 }
-
-/** The key of a place's short name; a page's parts go by the page's name. */
-function nameKey(place: Place): string {
-  if (place.startsWith('codes.')) return 'pages.codes';
-  const page = namespaceOf(place);
-  return PAGES.has(page) ? `pages.${page}` : `steps.${place}`;
-}
-
-const PAGES = new Set(['about', 'call', 'customer-words', 'poster', 'prevention', 'questions']);

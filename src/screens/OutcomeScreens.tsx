@@ -1,9 +1,9 @@
 import { Contacts } from '../ui/Contacts.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { Link } from '../ui/navigation.tsx';
-import { useWords } from '../ui/words.ts';
-import type { ScreenProps } from './copy.ts';
+import { useSay, useWords } from '../ui/words.ts';
 import { StepLayout } from './StepScreen.tsx';
+import type { ScreenProps } from './screen.ts';
 
 /** Someone to call: what to have at hand, the numbers, and what came of it. */
 export function ContactScreen({ page }: ScreenProps) {
@@ -24,12 +24,13 @@ export function OtherPaymentScreen({ page }: ScreenProps) {
 /** It works again: what to look at before the next sale, and how to keep it so. */
 export function ResolvedScreen({ page }: ScreenProps) {
   const t = useWords();
+  const say = useSay();
   return (
     <StepLayout page={page} heading={t('choose')} tell="customer-words.sorry">
       <p className="aside">
         <Link to="prevention">
           <Icon name="print" />
-          {t('pages.prevention')}
+          {say('prevention:name')}
         </Link>
         <Link to="start" answers={[]}>
           <Icon name="restart" />

@@ -1,31 +1,29 @@
 import { useTranslation } from 'react-i18next';
-import type words from '../../locales/zh-CN/customer-words.json';
-import { leafOf } from '../flow/paths.ts';
+import { leafOf } from '../flow/step-id.ts';
+import { nameOf } from '../site/names.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { Link } from '../ui/navigation.tsx';
 import { Statements } from '../ui/Statements.tsx';
-import type { ScreenProps } from './copy.ts';
+import { useSay } from '../ui/words.ts';
 import { PageHead } from './PageHead.tsx';
+import type { ScreenProps } from './screen.ts';
 import './phrase.css';
-
-type PhraseId = keyof typeof words.phrases;
-
-const PHRASES: PhraseId[] = ['checking', 'another-way', 'result-unknown', 'bank', 'sorry'];
 
 /** What to say to the customer, by situation. */
 export function PhrasesScreen({ page }: ScreenProps) {
   const { t } = useTranslation('customer-words');
+  const say = useSay();
   return (
     <div className="step-body">
       <PageHead title={t('title')} lead={t('lead')} />
       <ul className="links">
-        {PHRASES.map((id) => (
-          <li key={id}>
-            <Link to={`customer-words.${id}`}>
+        {page.parts?.map(({ place }) => (
+          <li key={place}>
+            <Link to={place}>
               <span>
-                <strong>{t(`phrases.${id}.name`)}</strong>
+                <strong>{nameOf({ place }, say)}</strong>
                 <br />
-                {t(`phrases.${id}.text`)}
+                {say(`customer-words:phrases.${leafOf(place)}.text`)}
               </span>
               <Icon name="next" />
             </Link>
@@ -41,10 +39,10 @@ export function PhrasesScreen({ page }: ScreenProps) {
 /** One phrase, as large as the screen allows, to be held up to the customer. */
 export function PhraseScreen({ page }: ScreenProps) {
   const { t } = useTranslation('customer-words');
-  const id = leafOf(page.place) as PhraseId;
+  const say = useSay();
   return (
     <div className="phrase">
-      <h1 tabIndex={-1}>{t(`phrases.${id}.text`)}</h1>
+      <h1 tabIndex={-1}>{say(`customer-words:phrases.${leafOf(page.place)}.text`)}</h1>
       <Link className="answer answer-quiet" to="customer-words">
         <span>{t('choose')}</span>
         <Icon name="next" />

@@ -2,8 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { Icon } from '../ui/Icon.tsx';
 import { useNavigation } from '../ui/navigation.tsx';
 import { useWords } from '../ui/words.ts';
-import type { ScreenProps } from './copy.ts';
 import { StartCode } from './StartCode.tsx';
+import type { ScreenProps } from './screen.ts';
 
 const CHECKS = ['network', 'card', 'signIn', 'call'] as const;
 
@@ -63,9 +63,9 @@ function Numbers({ page }: ScreenProps) {
         </div>
         {page.contacts
           .flatMap(({ list }) => list)
-          .map(({ name, en, phone }) => (
+          .map(({ name, phone }) => (
             <div key={phone}>
-              <dt>{language === 'en' ? en : name}</dt>
+              <dt>{name[language]}</dt>
               <dd>{phone}</dd>
             </div>
           ))}

@@ -2,8 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { Icon } from '../ui/Icon.tsx';
 import { Link } from '../ui/navigation.tsx';
 import { Statements } from '../ui/Statements.tsx';
-import type { ScreenProps } from './copy.ts';
 import { PageHead } from './PageHead.tsx';
+import type { ScreenProps } from './screen.ts';
 import './prevention.css';
 
 const GROUPS = ['daily', 'sale', 'weekly', 'monthly'] as const;

@@ -11,7 +11,8 @@ import type code from '../../locales/zh-CN/code.json';
 import { type CardData, findCardData } from '../domain/card-data.ts';
 import type { Found } from '../domain/search/index.ts';
 import { type Answer, withAnswer } from '../flow/answers.ts';
-import type { Place } from '../flow/paths.ts';
+import { codeAnswer } from '../flow/code-answer.ts';
+import type { Place } from '../site/pages.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { addressOf, useNavigation } from '../ui/navigation.tsx';
 import './search-field.css';
@@ -64,7 +65,7 @@ export function SearchField({ onChoose }: Props) {
       .map(({ id, title, kind }): Option => ({ place: id as Place, title, kind, answers }));
     const code = search.unknownCode(query);
     if (!code) return found;
-    const given: Answer = { step: 'codes', answer: `code.${code.toLowerCase()}` };
+    const given: Answer = { step: 'codes', answer: codeAnswer(code) };
     const title = t('search.unknown', { code });
     return [{ place: 'codes.unknown', title, answers: withAnswer(answers, given) }, ...found];
   }

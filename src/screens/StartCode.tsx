@@ -1,6 +1,6 @@
 import { type ComponentProps, type ComponentType, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { pathOf } from '../flow/paths.ts';
+import { pathOf } from '../site/address.ts';
 import { useNavigation } from '../ui/navigation.tsx';
 import type { QrCode } from '../ui/QrCode.tsx';
 

@@ -2,11 +2,12 @@ import { AnswerList } from '../ui/AnswerList.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { useNavigation } from '../ui/navigation.tsx';
 import { useWords } from '../ui/words.ts';
-import { type ScreenProps, useStepCopy } from './copy.ts';
 import { Resume } from './Resume.tsx';
 import { ReportButton } from './report/ReportButton.tsx';
 import { SearchField } from './SearchField.tsx';
 import { StepDetails, StepHead } from './StepScreen.tsx';
+import type { ScreenProps } from './screen.ts';
+import { useStepCopy } from './step-copy.ts';
 
 /** The first question. Where a case was left unfinished, it offers to go on with it. */
 export function StartScreen({ page }: ScreenProps) {

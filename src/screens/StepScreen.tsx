@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import type { Place } from '../flow/paths.ts';
 import type { StepId } from '../flow/steps.ts';
+import type { Place } from '../site/pages.ts';
 import { Actions } from '../ui/Actions.tsx';
 import { AnswerList } from '../ui/AnswerList.tsx';
 import { ConnectionTest } from '../ui/ConnectionTest.tsx';
@@ -10,9 +10,10 @@ import { Notice } from '../ui/Notice.tsx';
 import { Link } from '../ui/navigation.tsx';
 import { Statements } from '../ui/Statements.tsx';
 import { useWords } from '../ui/words.ts';
-import { type ScreenProps, type StepCopy, useStepCopy } from './copy.ts';
 import { Picture } from './Picture.tsx';
 import { ReportButton } from './report/ReportButton.tsx';
+import type { ScreenProps } from './screen.ts';
+import { type StepCopy, useStepCopy } from './step-copy.ts';
 
 /** The question with its picture: the head of every step. */
 export function StepHead({ step, copy }: { step: StepId; copy: StepCopy }) {

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { codeOf } from '../flow/code-answer.ts';
 import { Actions } from '../ui/Actions.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { Notice } from '../ui/Notice.tsx';
@@ -11,7 +12,7 @@ export function UnknownCodeScreen() {
   const { t } = useTranslation('code');
   const { answers } = useNavigation();
   const given = answers.find(({ step }) => step === 'codes')?.answer;
-  const code = given?.slice('code.'.length).toUpperCase();
+  const code = given && codeOf(given);
   return (
     <>
       <div className="step-body">

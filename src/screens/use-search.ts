@@ -1,11 +1,12 @@
+import INDEXES from 'virtual:search-index';
 import { useRef, useState } from 'react';
 import type { Search } from '../domain/search/index.ts';
-import type { Language } from '../flow/paths.ts';
+import type { Language } from '../site/languages.ts';
 
 async function load(language: Language): Promise<Search> {
   const [{ loadSearch }, index] = await Promise.all([
     import('../domain/search/index.ts'),
-    language === 'en' ? import('virtual:search-index/en') : import('virtual:search-index/zh-CN'),
+    INDEXES[language](),
   ]);
   return loadSearch(index.default);
 }

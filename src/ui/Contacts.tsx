@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { findCardData } from '../domain/card-data.ts';
-import type { Contact } from '../domain/site-config.ts';
-import type { ContactList } from '../flow/page.ts';
+import type { Contact } from '../site/config.ts';
+import type { ContactList } from '../site/page.ts';
 import { useWords } from './words.ts';
 import './contacts.css';
 import { Icon } from './Icon.tsx';
@@ -28,8 +28,8 @@ export function Contacts({ groups }: { groups: readonly ContactList[] }) {
 function Group({ group, list }: ContactList) {
   const t = useWords();
   const [wanted, setWanted] = useState('');
-  const found = list.filter(({ name, en }) =>
-    `${name} ${en}`.toLowerCase().includes(wanted.trim().toLowerCase()),
+  const found = list.filter(({ name }) =>
+    Object.values(name).some((each) => each.toLowerCase().includes(wanted.trim().toLowerCase())),
   );
   return (
     <div>
@@ -59,7 +59,7 @@ function Entry({ contact }: { contact: Contact }) {
   const t = useWords();
   const { language } = useNavigation();
   const { phone, hours, link } = contact;
-  const name = language === 'en' ? contact.en : contact.name;
+  const name = contact.name[language];
   const shown = hours ? `${name} ${hours[language]}` : name;
   return (
     <li>

@@ -1,13 +1,15 @@
-import type { Place } from '../flow/paths.ts';
-import { leafOf, namespaceOf } from '../flow/paths.ts';
+import { codeOf } from '../flow/code-answer.ts';
+import { answerText, nameOf } from '../site/names.ts';
+import type { Place } from '../site/pages.ts';
 import { Icon } from './Icon.tsx';
 import { Link, useNavigation } from './navigation.tsx';
-import { useWords } from './words.ts';
+import { useSay, useWords } from './words.ts';
 import './trail.css';
 
 /** What has been checked, always in sight. Each entry opens its step again, to change the answer. */
 export function Trail({ here }: { here: Place }) {
   const t = useWords();
+  const say = useSay();
   const { answers, ticket } = useNavigation();
   return (
     <nav className="trail" data-place={here} aria-label={t('trail')}>
@@ -20,11 +22,9 @@ export function Trail({ here }: { here: Place }) {
         </li>
         {answers
           .filter(({ step }) => step !== 'start')
-          .map(({ step, answer }) => {
-            const code = step === 'codes' ? answer.slice('code.'.length).toUpperCase() : '';
-            const name = `${t(`steps.${step}`)} ${code}`.trim();
-            const label =
-              code || t(`${namespaceOf(step)}:${leafOf(step)}.answers.${answer}` as never);
+          .map((given) => {
+            const { step, answer } = given;
+            const label = answerText(given, say);
             return (
               <li key={step}>
                 <Link
@@ -34,7 +34,7 @@ export function Trail({ here }: { here: Place }) {
                   title={label}
                 >
                   <Icon name="check" />
-                  <span>{name}</span>
+                  <span>{`${nameOf({ place: step }, say)} ${codeOf(answer) ?? ''}`.trim()}</span>
                   <span className="trail-answer">{label}</span>
                 </Link>
               </li>

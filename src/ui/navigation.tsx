@@ -1,7 +1,10 @@
 import { type AnchorHTMLAttributes, createContext, type MouseEvent, use } from 'react';
 import type { Answer } from '../flow/answers.ts';
-import { encodeLink } from '../flow/link.ts';
-import { type Language, type Place, pathOf } from '../flow/paths.ts';
+import { pathOf } from '../site/address.ts';
+import type { Language } from '../site/languages.ts';
+import { encodeLink } from '../site/link.ts';
+import type { Page } from '../site/page.ts';
+import type { Place } from '../site/pages.ts';
 
 /** What the parts below need to know of where they are, and how to go elsewhere. */
 export interface Navigation {
@@ -17,8 +20,8 @@ export interface Navigation {
    * @returns false where that cannot be done yet; then the link itself must be followed
    */
   open: (place: Place, answers: readonly Answer[]) => boolean;
-  /** On an address that is no page: the place that was probably meant. */
-  nearest?: Place | undefined;
+  /** On an address that is no page: the page that was probably meant. */
+  nearest?: Page | undefined;
   /**
    * Go back one step.
    *
@@ -28,11 +31,11 @@ export interface Navigation {
   /** Go on with the case that was saved on this device. */
   resume: () => void;
   /**
-   * Load all words of the language and the machine.
+   * Load the machine, and all words of a language: that of the page unless told.
    *
    * @throws where neither the network nor a cache has them
    */
-  prepare: () => Promise<void>;
+  prepare: (language?: Language) => Promise<void>;
   /** Forget the case: on the page and on this device. */
   forget: () => void;
 }

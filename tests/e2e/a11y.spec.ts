@@ -1,6 +1,6 @@
 import type { Page } from 'playwright/test';
-import { oneOfEachKind } from '../../scripts/a11y/addresses.ts';
-import { audit } from '../../scripts/a11y/audit.ts';
+import { oneOfEachKind } from '../../scripts/check/a11y/addresses.ts';
+import { audit } from '../../scripts/check/a11y/audit.ts';
 import { answer, expect, live, ready, test } from './wizard.ts';
 
 // `npm run a11y` looks at every page in every mode; here it is one of each kind, in two of them.

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { cacheControl } from '../../scripts/headers.ts';
+import { cacheControl } from '../../scripts/build/headers.ts';
 import { expect, test } from './wizard.ts';
 
 /** One list for the server of `npm start`, for nginx and for static hosts. */

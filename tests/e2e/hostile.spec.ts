@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Page } from 'playwright/test';
-import { SITE } from '../../src/domain/site-config.ts';
+import { SITE } from '../../src/site/config.ts';
 import { ADDRESS_INPUTS, HOSTILE_INPUTS } from '../hostile-input.ts';
 import { expect, test } from './wizard.ts';
 

@@ -1,7 +1,8 @@
 import type { Page } from 'playwright/test';
-import { codePages } from '../../src/flow/code-page.ts';
-import { LANGUAGES, pathOf } from '../../src/flow/paths.ts';
-import { PLACES } from '../../src/flow/places.ts';
+import { pathOf } from '../../src/site/address.ts';
+import { codePages } from '../../src/site/code-page.ts';
+import { LANGUAGES } from '../../src/site/languages.ts';
+import { STEPS_AND_PAGES } from '../../src/site/places.ts';
 import { ownSite } from './site.ts';
 import { answer, expect, live, question, ready, test, trail } from './wizard.ts';
 
@@ -40,7 +41,7 @@ test('after the first visit every page of both languages opens without a network
   await kept(page);
   await context.setOffline(true);
   for (const language of LANGUAGES) {
-    for (const place of [...PLACES, ...FEW_CODES]) {
+    for (const place of [...STEPS_AND_PAGES, ...FEW_CODES]) {
       const path = pathOf(place, language, '/');
       const response = await page.goto(path, { waitUntil: 'commit' });
       expect(response?.status(), path).toBe(200);

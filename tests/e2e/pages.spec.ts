@@ -1,6 +1,7 @@
-import { LANGUAGES, pathOf } from '../../src/flow/paths.ts';
-import { PLACES } from '../../src/flow/places.ts';
 import { choicesOf, STEPS } from '../../src/flow/steps.ts';
+import { pathOf } from '../../src/site/address.ts';
+import { LANGUAGES } from '../../src/site/languages.ts';
+import { STEPS_AND_PAGES } from '../../src/site/places.ts';
 import { expect, live, test } from './wizard.ts';
 
 for (const language of LANGUAGES) {
@@ -10,7 +11,7 @@ for (const language of LANGUAGES) {
     test.setTimeout(120_000);
     const origin = new URL(test.info().project.use.baseURL ?? '').origin;
     page.on('request', (request) => expect(new URL(request.url()).origin).toBe(origin));
-    for (const place of PLACES) {
+    for (const place of STEPS_AND_PAGES) {
       const response = await page.goto(pathOf(place, language, '/'));
       expect(response?.status(), place).toBe(200);
       await live(page);

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import { serveSite, siteServer } from '../../scripts/site-server.ts';
+import { serveSite, siteServer } from '../../scripts/serve/site-server.ts';
 
 /** A site of the test's own: its worker, its caches and its line are nobody else's. */
 export interface OwnSite {

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Answer } from '../../flow/answers.ts';
-import type { Place } from '../../flow/paths.ts';
 import { replay } from '../../flow/replay.ts';
+import type { Place } from '../../site/pages.ts';
 import { useNavigation } from '../../ui/navigation.tsx';
 import { type Incoming, type Refusal, readIncoming } from './incoming.ts';
 import { Timeline } from './Timeline.tsx';

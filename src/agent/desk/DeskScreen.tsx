@@ -1,12 +1,14 @@
 import { startTransition, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { SITE } from '../../domain/site-config.ts';
 import type { Answer } from '../../flow/answers.ts';
-import type { Language, Place } from '../../flow/paths.ts';
-import { isStep } from '../../flow/steps.ts';
+import { entryOf, isStep } from '../../flow/steps.ts';
 import { shortestWay } from '../../flow/ways.ts';
 import { PageHead } from '../../screens/PageHead.tsx';
 import { SearchField } from '../../screens/SearchField.tsx';
+import { SITE } from '../../site/config.ts';
+import type { Language } from '../../site/languages.ts';
+import { LANGUAGES } from '../../site/languages.ts';
+import type { Place } from '../../site/pages.ts';
 import { Link, useNavigation } from '../../ui/navigation.tsx';
 import { CaseReader } from './CaseReader.tsx';
 import './desk.css';
@@ -18,7 +20,7 @@ import { SendOut } from './SendOut.tsx';
 import { Ticket } from './Ticket.tsx';
 
 /** Where the desk begins: the step that is sent most. */
-const FIRST = 'user-exception.network';
+const FIRST = entryOf('user-exception');
 
 /** What comes before a place on the shortest way from the start, each answer to be ticked. */
 function wayBefore(place: Place): readonly Answer[] {
@@ -40,7 +42,8 @@ export function DeskScreen() {
   const [theirs, setTheirs] = useState<Language>(SITE.defaultLanguage);
 
   useEffect(() => {
-    prepare().then(
+    // The merchants' languages too: a message names the step in theirs.
+    Promise.all(LANGUAGES.map((each) => prepare(each))).then(
       // In slices: the desk is much to draw.
       () => startTransition(() => setReady(true)),
       () => setReady(false),

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Answer } from '../../flow/answers.ts';
-import { useWords } from '../../ui/words.ts';
-import { wordsOf } from './words.ts';
+import { answerText, nameOf } from '../../site/names.ts';
+import { useSay } from '../../ui/words.ts';
 
 interface Props {
   /** The answers that can be ticked: those on the way to the chosen step. */
@@ -13,7 +13,7 @@ interface Props {
 /** What the merchant has already done: ticked, it stands in their trail. */
 export function DoneList({ way, done, onChange }: Props) {
   const { t } = useTranslation('agent');
-  const any = useWords();
+  const say = useSay();
   return (
     <fieldset className="desk-done">
       <legend>{t('done')}</legend>
@@ -31,7 +31,7 @@ export function DoneList({ way, done, onChange }: Props) {
             }
           />
           <span>
-            <b>{any(`steps.${answer.step}` as never)}</b> {wordsOf(answer, any as never)}
+            <b>{nameOf({ place: answer.step }, say)}</b> {answerText(answer, say)}
           </span>
         </label>
       ))}

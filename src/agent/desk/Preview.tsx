@@ -1,9 +1,10 @@
-import { useEffect, useState } from 'react';
+import CODE_WORDS from 'virtual:code-words';
+import { use, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Answer } from '../../flow/answers.ts';
-import { anyPage } from '../../flow/code-page.ts';
-import type { Place } from '../../flow/paths.ts';
-import { SCREENS, type Screens } from '../../screens/registry.ts';
+import { ScreensContext } from '../../screens/screen.ts';
+import { anyPage } from '../../site/code-page.ts';
+import type { Place } from '../../site/pages.ts';
 import { NavigationContext, useNavigation } from '../../ui/navigation.tsx';
 import { Trail } from '../../ui/Trail.tsx';
 
@@ -13,26 +14,19 @@ interface Props {
   ticket: string;
 }
 
-/** Load the words of the codes, which no other page than a code's own has. */
-async function loadCodeWords(language: string) {
-  const words = await (language === 'en'
-    ? import('../../../locales/en/response-codes.json')
-    : import('../../../locales/zh-CN/response-codes.json'));
-  return words.default;
-}
-
 /** What the merchant will see, drawn by the same screens. Not to be clicked, only to be looked at. */
 export function Preview({ place, answers, ticket }: Props) {
   const { t, i18n } = useTranslation('agent');
   const navigation = useNavigation();
+  const screens = use(ScreensContext);
   const { language } = navigation;
   const isCode = place.startsWith('codes');
   const [codes, setCodes] = useState(false);
   useEffect(() => {
     if (!isCode || codes) return;
-    loadCodeWords(language).then(
-      (words) => {
-        i18n.addResourceBundle(language, 'response-codes', words);
+    CODE_WORDS[language]().then(
+      ({ default: words }) => {
+        i18n.addResourceBundle(language, 'response-codes', words['response-codes']);
         setCodes(true);
       },
       () => {}, // offline: the link can still be sent
@@ -41,7 +35,7 @@ export function Preview({ place, answers, ticket }: Props) {
 
   const page = anyPage(place);
   if (!page || (isCode && !codes)) return null;
-  const Screen = (SCREENS as Screens)[page.kind];
+  const Screen = screens[page.kind];
   if (!Screen) return null;
   return (
     <section className="desk-preview" aria-label={t('preview')}>

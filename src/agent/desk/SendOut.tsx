@@ -1,11 +1,13 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { SITE } from '../../domain/site-config.ts';
-import { LANGUAGES, type Language } from '../../flow/paths.ts';
+import { anyPage } from '../../site/code-page.ts';
+import { SITE } from '../../site/config.ts';
+import { LANGUAGES, type Language, languageRow } from '../../site/languages.ts';
+import { nameOf } from '../../site/names.ts';
 import { copyText } from '../../ui/copy-text.ts';
 import { useNavigation } from '../../ui/navigation.tsx';
 import { QrCode } from '../../ui/QrCode.tsx';
-import { nameOf } from './names.ts';
+import { useSay } from '../../ui/words.ts';
 import { linkFor, messageFor, type Outgoing } from './outgoing.ts';
 import { useKeys } from './use-keys.ts';
 
@@ -14,15 +16,14 @@ interface Props {
   onLanguage: (language: Language) => void;
 }
 
-const LANGUAGE_NAMES: Record<Language, string> = { 'zh-CN': '中文', en: 'English' };
-
 /** The link, its QR code and a ready message; each copied with one key. */
 export function SendOut({ outgoing, onLanguage }: Props) {
   const { t } = useTranslation('agent');
   const { base } = useNavigation();
   const [result, setResult] = useState<'copied' | 'copyFailed'>();
   const link = linkFor(outgoing, SITE.address || location.origin + base);
-  const message = messageFor(outgoing.language, nameOf(outgoing.place, outgoing.language), link);
+  const name = nameOf(anyPage(outgoing.place) ?? outgoing, useSay(outgoing.language));
+  const message = messageFor(outgoing.language, name, link);
   const linkField = useRef<HTMLTextAreaElement>(null);
   const messageField = useRef<HTMLTextAreaElement>(null);
 
@@ -50,7 +51,7 @@ export function SendOut({ outgoing, onLanguage }: Props) {
               checked={outgoing.language === language}
               onChange={() => onLanguage(language)}
             />
-            <span>{LANGUAGE_NAMES[language]}</span>
+            <span>{languageRow(language).label}</span>
           </label>
         ))}
       </fieldset>

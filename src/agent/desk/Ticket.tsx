@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { findCardData } from '../../domain/card-data.ts';
-import { ticketSchema } from '../../flow/read-link.ts';
+import { isTicket } from '../../site/read-link.ts';
 
 /** Enough to see what is wrong with it; a field draws all that it holds. */
 const LONGEST_TEXT = 64;
@@ -24,7 +24,7 @@ export function Ticket({ value, onChange }: Props) {
       setTyped(undefined);
       setProblem('ticketCard');
       onChange('');
-    } else if (trimmed === '' || ticketSchema.safeParse(trimmed).success) {
+    } else if (trimmed === '' || isTicket(trimmed)) {
       setTyped(undefined);
       setProblem(undefined);
       onChange(trimmed);

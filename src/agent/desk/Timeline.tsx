@@ -1,13 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import type { Answer } from '../../flow/answers.ts';
-import type { Place } from '../../flow/paths.ts';
 import { isStep } from '../../flow/steps.ts';
 import { waysToOutcomes } from '../../flow/ways.ts';
-import { useNavigation } from '../../ui/navigation.tsx';
-import { useWords } from '../../ui/words.ts';
+import { anyPage } from '../../site/code-page.ts';
+import { answerText, nameOf } from '../../site/names.ts';
+import type { Place } from '../../site/pages.ts';
+import { useSay, useWords } from '../../ui/words.ts';
 import type { Incoming } from './incoming.ts';
-import { nameOf } from './names.ts';
-import { wordsOf } from './words.ts';
 
 interface Props {
   incoming: Incoming;
@@ -18,7 +17,8 @@ interface Props {
 export function Timeline({ incoming, onSendOn }: Props) {
   const { t } = useTranslation('agent');
   const any = useWords();
-  const { language } = useNavigation();
+  const say = useSay();
+  const named = (each: Place) => nameOf(anyPage(each) ?? { place: each }, say);
   const { answers, place, ticket, dropped } = incoming;
   const left = isStep(place) ? waysToOutcomes(place) : [];
   return (
@@ -29,13 +29,13 @@ export function Timeline({ incoming, onSendOn }: Props) {
       <ol>
         {answers.map((answer) => (
           <li key={answer.step}>
-            <b>{nameOf(answer.step, language)}</b> {wordsOf(answer, any as never)}
+            <b>{named(answer.step)}</b> {answerText(answer, say)}
           </li>
         ))}
       </ol>
       {dropped > 0 && <p>{any('dropped')}</p>}
       <p>
-        <strong>{t('now', { step: nameOf(place, language) })}</strong>
+        <strong>{t('now', { step: named(place) })}</strong>
       </p>
       <button type="button" className="primary" onClick={() => onSendOn(place, answers, ticket)}>
         {t('sendOn')}
@@ -46,9 +46,9 @@ export function Timeline({ incoming, onSendOn }: Props) {
           <ul>
             {left.map(({ outcome, way }) => (
               <li key={outcome}>
-                <b>{nameOf(outcome, language)}</b> {t('stepsLeft', { n: way.length })}
+                <b>{named(outcome)}</b> {t('stepsLeft', { n: way.length })}
                 {' · '}
-                {way.map(({ step }) => nameOf(step, language)).join(' → ')}
+                {way.map(({ step }) => named(step)).join(' → ')}
               </li>
             ))}
           </ul>

@@ -1,8 +1,8 @@
 import { findCardData } from '../../domain/card-data.ts';
-import type { Place } from '../../flow/paths.ts';
-import { placeAt } from '../../flow/places.ts';
-import { readLink } from '../../flow/read-link.ts';
 import { type Case, replay } from '../../flow/replay.ts';
+import type { Place } from '../../site/pages.ts';
+import { placeAt } from '../../site/places.ts';
+import { readLink } from '../../site/read-link.ts';
 
 /** A merchant's case as their link tells it. */
 export interface Incoming extends Case {

@@ -1,7 +1,9 @@
-import { SITE } from '../../domain/site-config.ts';
 import type { Answer } from '../../flow/answers.ts';
-import { encodeLink } from '../../flow/link.ts';
-import { type Language, type Place, pathOf } from '../../flow/paths.ts';
+import { pathOf } from '../../site/address.ts';
+import { SITE } from '../../site/config.ts';
+import type { Language } from '../../site/languages.ts';
+import { encodeLink } from '../../site/link.ts';
+import type { Place } from '../../site/pages.ts';
 
 /** What the desk is about to send. */
 export interface Outgoing {

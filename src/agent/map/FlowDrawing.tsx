@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useSay } from '../../ui/words.ts';
 import { ENDS } from './edges.ts';
 import { LEGEND, Legend } from './Legend.tsx';
 import { Line } from './Line.tsx';
@@ -10,7 +10,7 @@ import { StepBox } from './StepBox.tsx';
  * links that are reached by keyboard.
  */
 export function FlowDrawing({ layout }: { layout: MapLayout }) {
-  const { t } = useTranslation('map');
+  const say = useSay();
   const { width, height, flows, lines, steps } = layout;
   return (
     <div className="map-sheet">
@@ -23,7 +23,7 @@ export function FlowDrawing({ layout }: { layout: MapLayout }) {
         ))}
         {flows.map(({ flow, x, y }) => (
           <text key={flow} className="map-flow-name" x={x + 8} y={y + 16}>
-            {t(`flows.${flow}` as never)}
+            {say(`${flow}:flow`)}
           </text>
         ))}
         {steps.map((box) => (

@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { namespaceOf } from '../../flow/paths.ts';
-import { choicesOf, STEPS, type StepId } from '../../flow/steps.ts';
+import { choicesOf, FLOWS, type StepId, stepsOf } from '../../flow/steps.ts';
 import { addressOf, useNavigation } from '../../ui/navigation.tsx';
 import { EDGES } from './edges.ts';
 import { useNames } from './names.ts';
@@ -22,13 +21,12 @@ export function FlowList() {
       {names.step(step)}
     </a>
   );
-  const flows = [...new Set(STEPS.map(namespaceOf))];
   return (
     <section className="map-list">
       <h2>{t('list')}</h2>
-      {flows.map((flow) => (
+      {FLOWS.map((flow) => (
         <ul key={flow} className="map-list-flow">
-          {STEPS.filter((step) => namespaceOf(step) === flow).map((step) => (
+          {stepsOf(flow).map((step) => (
             <li key={step} data-step={step}>
               <b>{link(step)}</b>
               <ul>

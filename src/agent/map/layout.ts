@@ -9,7 +9,7 @@ export interface Box {
   height: number;
 }
 
-/** Where everything on the map stands. Made at build time by scripts/flow-map/layout.ts. */
+/** Where everything on the map stands. Made at build time by scripts/build/flow-map/layout.ts. */
 export interface MapLayout {
   width: number;
   height: number;

@@ -1,10 +1,11 @@
 /** 交易金额异常: the amount is over a limit. Measures C2.1 to C2.3, in their order. */
 export const amount = {
   id: 'amount',
+  meta: { column: 1 },
   initial: 'limit',
   states: {
     limit: {
-      meta: { kind: 'step', source: ['C2', 'C2.1'] },
+      meta: { kind: 'step', source: ['C2', 'C2.1'], picture: 'limit' },
       on: {
         'was-mistyped': '#resolved',
         'over-the-limit': 'large-sale',
@@ -12,7 +13,7 @@ export const amount = {
       },
     },
     'large-sale': {
-      meta: { kind: 'step', source: ['C2.2'] },
+      meta: { kind: 'step', source: ['C2.2'], picture: 'large-sale' },
       on: {
         'pay-another-way': '#other-payment',
         'raise-card-limit': '#contact.bank',
@@ -21,7 +22,7 @@ export const amount = {
       },
     },
     fraud: {
-      meta: { kind: 'step', source: ['C2.3'] },
+      meta: { kind: 'step', source: ['C2.3'], picture: 'fraud' },
       on: {
         report: '#contact.police',
         'only-unsure': '#contact.acquirer',

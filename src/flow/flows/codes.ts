@@ -1,13 +1,6 @@
 import { UNKNOWN_CODE_STEP } from '../../domain/response-codes/index.ts';
 import { RESPONSE_CODES } from '../../domain/response-codes/table.ts';
-
-/** The answer "the screen shows this code": `code.91`, the code in lower case. */
-type CodeAnswer = `code.${string}`;
-
-/** The answer that stands for a code. */
-export function codeAnswer(code: string): CodeAnswer {
-  return `code.${code.toLowerCase()}`;
-}
+import { type CodeAnswer, codeAnswer } from '../code-answer.ts';
 
 /**
  * The screen shows a two-character code. Each known code leads into the flow at its step; any other
@@ -15,7 +8,7 @@ export function codeAnswer(code: string): CodeAnswer {
  */
 export const codes = {
   id: 'codes',
-  meta: { kind: 'codes', source: [] },
+  meta: { kind: 'codes', source: [], picture: 'codes' },
   on: {
     ...Object.fromEntries(RESPONSE_CODES.map(({ code, step }) => [codeAnswer(code), `#${step}`])),
     'code.*': `#${UNKNOWN_CODE_STEP}`,

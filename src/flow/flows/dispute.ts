@@ -1,10 +1,11 @@
 /** 用户投诉与纠纷处理: a customer complains or disputes. Measures C5.1 to C5.3, in their order. */
 export const dispute = {
   id: 'dispute',
+  meta: { column: 2 },
   initial: 'talk',
   states: {
     talk: {
-      meta: { kind: 'step', source: ['C5', 'C5.1'] },
+      meta: { kind: 'step', source: ['C5', 'C5.1'], picture: 'talk' },
       on: {
         settled: '#resolved',
         'about-a-charge': '#transaction-status.records',
@@ -12,7 +13,7 @@ export const dispute = {
       },
     },
     'third-party': {
-      meta: { kind: 'step', source: ['C5.2'] },
+      meta: { kind: 'step', source: ['C5.2'], picture: 'third-party' },
       on: {
         'agreed-after-all': '#resolved',
         'bring-someone-in': 'privacy',
@@ -20,7 +21,7 @@ export const dispute = {
       },
     },
     privacy: {
-      meta: { kind: 'step', source: ['C5.3'] },
+      meta: { kind: 'step', source: ['C5.3'], picture: 'privacy' },
       on: {
         'to-mediation': '#contact.mediation',
         'to-legal-help': '#contact.legal',

@@ -1,10 +1,11 @@
 /** 用户身份验证异常: the host cannot verify who is paying. Measures C1.1 to C1.3, in their order. */
 export const identity = {
   id: 'identity',
+  meta: { column: 5 },
   initial: 'document',
   states: {
     document: {
-      meta: { kind: 'step', source: ['C1', 'C1.1'] },
+      meta: { kind: 'step', source: ['C1', 'C1.1'], picture: 'document' },
       on: {
         'own-card': 'contact-details',
         'document-expired': '#other-payment',
@@ -12,7 +13,7 @@ export const identity = {
       },
     },
     'contact-details': {
-      meta: { kind: 'step', source: ['C1.2'] },
+      meta: { kind: 'step', source: ['C1.2'], picture: 'contact-details' },
       on: {
         'verified-now': '#resolved',
         'number-outdated': '#contact.bank',
@@ -20,7 +21,7 @@ export const identity = {
       },
     },
     'stop-card': {
-      meta: { kind: 'step', source: ['C1.3'] },
+      meta: { kind: 'step', source: ['C1.3'], picture: 'stop-card' },
       on: {
         'pay-another-way': '#other-payment',
         'ask-the-bank': '#contact.bank',

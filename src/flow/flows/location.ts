@@ -4,10 +4,11 @@
  */
 export const location = {
   id: 'location',
+  meta: { column: 0 },
   initial: 'registered-place',
   states: {
     'registered-place': {
-      meta: { kind: 'step', source: ['C3', 'C3.1'] },
+      meta: { kind: 'step', source: ['C3', 'C3.1'], picture: 'registered-place' },
       on: {
         'back-and-works': '#resolved',
         'in-registered-place': 'special-trade',
@@ -15,7 +16,7 @@ export const location = {
       },
     },
     'special-trade': {
-      meta: { kind: 'step', source: ['C3.2'] },
+      meta: { kind: 'step', source: ['C3.2'], picture: 'special-trade' },
       on: {
         'rule-followed': '#resolved',
         'no-special-rule': '#contact.acquirer',
@@ -23,7 +24,7 @@ export const location = {
       },
     },
     'urgent-use': {
-      meta: { kind: 'step', source: ['C3.3'] },
+      meta: { kind: 'step', source: ['C3.3'], picture: 'urgent-use' },
       on: {
         'must-use-here': '#contact.acquirer',
         'customer-waiting': '#other-payment',

@@ -2,13 +2,13 @@
 export const resolved = {
   id: 'resolved',
   tags: 'outcome',
-  meta: { kind: 'resolved', source: ['F3', 'S4', 'E1'] },
+  meta: { kind: 'resolved', source: ['F3', 'S4', 'E1'], picture: 'resolved' },
 } as const;
 
 /** The customer pays another way, so the terminal can wait. */
 export const otherPayment = {
   id: 'other-payment',
   tags: 'outcome',
-  meta: { kind: 'other-payment', source: ['F4'] },
-  on: { 'check-the-terminal': '#user-exception.network' },
+  meta: { kind: 'other-payment', source: ['F4'], picture: 'other-payment' },
+  on: { 'check-the-terminal': '#user-exception' },
 } as const;

@@ -1,6 +1,6 @@
 /** The first question: what is the terminal doing? Each answer opens one flow. */
 export const start = {
-  meta: { kind: 'start', source: ['S5'] },
+  meta: { kind: 'start', source: ['S5'], picture: 'start' },
   on: {
     'screen-code': '#codes',
     'user-exception': '#user-exception',

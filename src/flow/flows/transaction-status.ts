@@ -5,10 +5,11 @@
  */
 export const transactionStatus = {
   id: 'transaction-status',
+  meta: { column: 3 },
   initial: 'records',
   states: {
     records: {
-      meta: { kind: 'step', source: ['C4', 'C4.1'] },
+      meta: { kind: 'step', source: ['C4', 'C4.1'], picture: 'records' },
       on: {
         'was-paid': '#resolved',
         'was-not-paid': 'terminal-fault',
@@ -17,7 +18,7 @@ export const transactionStatus = {
       },
     },
     reversal: {
-      meta: { kind: 'step', source: ['C4.1'] },
+      meta: { kind: 'step', source: ['C4.1'], picture: 'reversal' },
       on: {
         reversed: 'terminal-fault',
         'not-reversed': '#contact.acquirer',
@@ -25,7 +26,7 @@ export const transactionStatus = {
       },
     },
     'terminal-fault': {
-      meta: { kind: 'step', source: ['C4.2'] },
+      meta: { kind: 'step', source: ['C4.2'], picture: 'terminal-fault' },
       on: {
         'works-again': '#resolved',
         'still-wrong': '#contact.vendor',

@@ -5,10 +5,11 @@
  */
 export const userException = {
   id: 'user-exception',
+  meta: { column: 4 },
   initial: 'network',
   states: {
     network: {
-      meta: { kind: 'step', source: ['M1', 'S2'] },
+      meta: { kind: 'step', source: ['M1', 'S2'], picture: 'network' },
       on: {
         'works-again': '#resolved',
         'network-fine': 'card-info',
@@ -17,7 +18,7 @@ export const userException = {
       },
     },
     'card-info': {
-      meta: { kind: 'step', source: ['M2', 'S1'] },
+      meta: { kind: 'step', source: ['M2', 'S1'], picture: 'card-info' },
       on: {
         'this-card-works': '#resolved',
         'another-card-works': '#contact.bank',
@@ -26,7 +27,7 @@ export const userException = {
       },
     },
     'software-update': {
-      meta: { kind: 'step', source: ['M4', 'F5'] },
+      meta: { kind: 'step', source: ['M4', 'F5'], picture: 'software-update' },
       on: {
         'works-again': '#resolved',
         'still-failing': '#contact.vendor',

@@ -1,14 +1,14 @@
 import type { ReactNode } from 'react';
-import type { StepId } from '../../flow/steps.ts';
+import type { PictureName } from '../../flow/pictures.ts';
 import { Card, Handset, Person, SIGN, Slip, Speech, Terminal } from './parts.tsx';
 
-/** One picture a step: where to look on the terminal, or whom to turn to. */
-export const PICTURES: Record<StepId, ReactNode> = {
+/** Where to look on the terminal, or whom to turn to. One that is named and not drawn is a type error. */
+export const PICTURES: Record<PictureName, ReactNode> = {
   start: <Terminal hot="screen" sign={SIGN.question} />,
 
   codes: <Terminal hot="screen" sign={SIGN.code} />,
 
-  'user-exception.network': (
+  network: (
     <>
       <Terminal hot="signal" x={18} />
       <path
@@ -18,7 +18,7 @@ export const PICTURES: Record<StepId, ReactNode> = {
       <path d="M94 74h42a5 5 0 0 1 5 5v12a5 5 0 0 1-5 5H94a5 5 0 0 1-5-5V79a5 5 0 0 1 5-5zM98 85h.1M106 85h.1M115 74V66" />
     </>
   ),
-  'user-exception.card-info': (
+  'card-info': (
     <>
       <Terminal hot="slot" x={14} />
       <Card x={96} y={28} />
@@ -26,7 +26,7 @@ export const PICTURES: Record<StepId, ReactNode> = {
       <path className="hot" d="M92 79H82m4-4l-4 4 4 4" />
     </>
   ),
-  'user-exception.software-update': (
+  'software-update': (
     <>
       <Terminal hot="screen" sign={SIGN.update} x={26} />
       <path d="M112 96V80m-7 0h14M108 80v-9m8 9v-9M112 96c0 8-22 2-22 12" />
@@ -34,7 +34,7 @@ export const PICTURES: Record<StepId, ReactNode> = {
     </>
   ),
 
-  'transaction-status.records': (
+  records: (
     <>
       <Terminal hot="printer" x={22} sign={SIGN.question} />
       <Slip x={104} y={30} />
@@ -42,14 +42,14 @@ export const PICTURES: Record<StepId, ReactNode> = {
       <path className="hot" d="M131 77l10 10" />
     </>
   ),
-  'transaction-status.reversal': (
+  reversal: (
     <>
       <Terminal x={18} sign={SIGN.clock} />
       <Card x={104} y={70} />
       <path className="hot" d="M92 46c10-16 34-14 36 12m0 0l-6-5m6 5l5-6" />
     </>
   ),
-  'transaction-status.terminal-fault': (
+  'terminal-fault': (
     <>
       <Terminal hot="printer" x={22} />
       <path className="hot" d="M104 52a16 16 0 1 0 6-10M104 34v10h10" />
@@ -57,7 +57,7 @@ export const PICTURES: Record<StepId, ReactNode> = {
     </>
   ),
 
-  'identity.document': (
+  document: (
     <>
       <Person x={18} y={36} />
       <rect className="hot" x="70" y="36" width="70" height="48" rx="5" />
@@ -66,7 +66,7 @@ export const PICTURES: Record<StepId, ReactNode> = {
       <path d="M79 50h22M79 60h22M79 70h14" />
     </>
   ),
-  'identity.contact-details': (
+  'contact-details': (
     <>
       <rect x="58" y="14" width="46" height="92" rx="7" />
       <path d="M76 98h10" />
@@ -75,7 +75,7 @@ export const PICTURES: Record<StepId, ReactNode> = {
       <path d="M66 72h30M66 82h20" />
     </>
   ),
-  'identity.stop-card': (
+  'stop-card': (
     <>
       <Card x={36} y={46} />
       <circle className="hot" cx="57" cy="60" r="30" />
@@ -84,7 +84,7 @@ export const PICTURES: Record<StepId, ReactNode> = {
     </>
   ),
 
-  'amount.limit': (
+  limit: (
     <>
       <Terminal hot="screen" sign={SIGN.amount} x={20} />
       <path d="M100 92h40" />
@@ -92,14 +92,14 @@ export const PICTURES: Record<StepId, ReactNode> = {
       <path d="M106 92V66h10v26M124 92V36h10v56" />
     </>
   ),
-  'amount.large-sale': (
+  'large-sale': (
     <>
       <path d="M44 104h72M52 96h56M56 96V60M72 96V60M88 96V60M104 96V60M46 54h68" />
       <path className="hot" d="M80 22l36 26H44z" />
       <path className="hot" d="M75 36l5 6 5-6M80 42v6" />
     </>
   ),
-  'amount.fraud': (
+  fraud: (
     <>
       <Terminal x={20} sign={SIGN.cross} />
       <path className="hot" d="M118 30l24 9c0 26-8 42-24 51-16-9-24-25-24-51z" />
@@ -107,14 +107,14 @@ export const PICTURES: Record<StepId, ReactNode> = {
     </>
   ),
 
-  'location.registered-place': (
+  'registered-place': (
     <>
       <path d="M30 104V62h68v42zM24 62l8-20h64l8 20zM44 104V78h18v26M74 78h14v12H74z" />
       <path className="hot" d="M124 92c-14-18-20-26-20-36a20 20 0 0 1 40 0c0 10-6 18-20 36z" />
       <circle className="hot" cx="124" cy="56" r="7" />
     </>
   ),
-  'location.special-trade': (
+  'special-trade': (
     <>
       <path d="M36 104V30a6 6 0 0 1 6-6h28a6 6 0 0 1 6 6v74M28 104h56M44 34h24v18H44z" />
       <path d="M76 60h8a6 6 0 0 1 6 6v20a6 6 0 0 0 12 0V50L90 38" />
@@ -122,7 +122,7 @@ export const PICTURES: Record<StepId, ReactNode> = {
       <path className="hot" d="M122 66h14M122 76h14M122 86h8" />
     </>
   ),
-  'location.urgent-use': (
+  'urgent-use': (
     <>
       <Terminal x={16} />
       <path className="hot" d="M84 62h32m-9-9l9 9-9 9" strokeDasharray="6 5" />
@@ -130,7 +130,7 @@ export const PICTURES: Record<StepId, ReactNode> = {
     </>
   ),
 
-  'dispute.talk': (
+  talk: (
     <>
       <Person x={24} y={66} />
       <Person x={104} y={66} />
@@ -138,7 +138,7 @@ export const PICTURES: Record<StepId, ReactNode> = {
       <Speech x={126} y={30} flip />
     </>
   ),
-  'dispute.third-party': (
+  'third-party': (
     <>
       <Person x={10} y={66} />
       <Person x={118} y={66} />
@@ -146,7 +146,7 @@ export const PICTURES: Record<StepId, ReactNode> = {
       <path className="hot" d="M50 96h60" strokeDasharray="4 5" />
     </>
   ),
-  'dispute.privacy': (
+  privacy: (
     <>
       <Slip x={34} y={36} />
       <path className="hot" d="M40 53h18M40 61h10" strokeWidth="7" />
@@ -155,7 +155,7 @@ export const PICTURES: Record<StepId, ReactNode> = {
     </>
   ),
 
-  'contact.bank': (
+  bank: (
     <>
       <rect x="16" y="42" width="66" height="44" rx="5" />
       <path d="M16 53h66" strokeWidth="6" />
@@ -163,27 +163,27 @@ export const PICTURES: Record<StepId, ReactNode> = {
       <Handset x={98} y={40} />
     </>
   ),
-  'contact.vendor': (
+  vendor: (
     <>
       <Terminal hot="number" x={16} />
       <Handset x={96} y={38} />
     </>
   ),
-  'contact.acquirer': (
+  acquirer: (
     <>
       <Slip x={36} y={36} />
       <path className="hot" d="M42 45h18" />
       <Handset x={94} y={38} />
     </>
   ),
-  'contact.police': (
+  police: (
     <>
       <path d="M54 22l30 11c0 34-10 54-30 66-20-12-30-32-30-66z" />
       <path d="M54 44l4 9 9 1-7 6 2 9-8-5-8 5 2-9-7-6 9-1z" />
       <Handset x={100} y={38} />
     </>
   ),
-  'contact.mediation': (
+  mediation: (
     <>
       <Person x={14} y={58} />
       <Person x={114} y={58} />
@@ -191,7 +191,7 @@ export const PICTURES: Record<StepId, ReactNode> = {
       <Speech x={62} y={26} hot />
     </>
   ),
-  'contact.legal': (
+  legal: (
     <>
       <path className="hot" d="M80 20v76M50 34h60M80 26" />
       <path d="M60 104h40M50 34L36 66h28zM110 34L96 66h28zM36 66a14 9 0 0 0 28 0M96 66a14 9 0 0 0 28 0" />

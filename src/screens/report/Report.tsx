@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { StepId } from '../../flow/steps.ts';
 import { addressOf, useNavigation } from '../../ui/navigation.tsx';
 import { QrCode } from '../../ui/QrCode.tsx';
+import { useSay } from '../../ui/words.ts';
 import { ReportActions } from './ReportActions.tsx';
 import { ReportFrame } from './ReportFrame.tsx';
 import './report.css';
@@ -16,7 +17,8 @@ export interface ReportProps {
 
 /** The case in words and as a link, to be sent to support. Loaded when it is asked for. */
 export function Report({ here, onClose }: ReportProps) {
-  const { t, i18n } = useTranslation('report');
+  const { t } = useTranslation('report');
+  const say = useSay();
   const navigation = useNavigation();
   const frame = useRef<HTMLElement>(null);
   const shown = useRef<HTMLPreElement>(null);
@@ -26,7 +28,7 @@ export function Report({ here, onClose }: ReportProps) {
   const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
   const text = reportText(
     { time, timeZone, version: __VERSION__, answers, ticket, here, link },
-    (key, values) => String(i18n.t(key as never, values as never)),
+    say,
   );
   return (
     <ReportFrame frame={frame} onClose={onClose}>

@@ -1,6 +1,8 @@
 import type { Answer } from '../../flow/answers.ts';
-import { leafOf, namespaceOf } from '../../flow/paths.ts';
+import { codeOf } from '../../flow/code-answer.ts';
 import type { StepId } from '../../flow/steps.ts';
+import { placeOfCode } from '../../site/address.ts';
+import { answerText, nameOf, type Say } from '../../site/names.ts';
 
 /** Everything that the report says, before it is put into words. Nothing of it is personal. */
 export interface ReportData {
@@ -17,9 +19,6 @@ export interface ReportData {
   /** The absolute address of that step, with the answers in its fragment. */
   link: string;
 }
-
-/** Looks up a word: `namespace:key`, with what goes into it. */
-export type Say = (key: string, values?: Record<string, string | number>) => string;
 
 /** Numbers only, the same in every language: `2026-11-22 17:03 Asia/Shanghai`. */
 function timeText(time: Date, timeZone?: string): string {
@@ -40,9 +39,9 @@ function timeText(time: Date, timeZone?: string): string {
 }
 
 /** What an answer says; a response code is named as one. */
-function answerText({ step, answer }: Answer, say: Say): string {
-  if (step !== 'codes') return say(`${namespaceOf(step)}:${leafOf(step)}.answers.${answer}`);
-  return say('code:name', { code: answer.slice('code.'.length).toUpperCase() });
+function said(given: Answer, say: Say): string {
+  const code = codeOf(given.answer);
+  return code ? nameOf({ place: placeOfCode(code) }, say) : answerText(given, say);
 }
 
 /** The steps that say what the terminal showed, rather than what was checked. */
@@ -53,8 +52,8 @@ export function reportText(data: ReportData, say: Say): string {
   const { time, timeZone, version, answers, ticket, here, link } = data;
   const trouble = answers.filter(({ step }) => TROUBLE.has(step));
   const checked = answers.filter(({ step }) => !TROUBLE.has(step));
-  const shown = trouble.map((given) => answerText(given, say)).join(say('report:text.joint'));
-  const step = (id: StepId) => say(`common:steps.${id}`);
+  const shown = trouble.map((given) => said(given, say)).join(say('report:text.joint'));
+  const step = (place: StepId) => nameOf({ place }, say);
   return [
     say('report:text.head', { site: say('common:site'), version }),
     say('report:text.time', { time: timeText(time, timeZone) }),
@@ -62,7 +61,7 @@ export function reportText(data: ReportData, say: Say): string {
     ...(shown ? [say('report:text.trouble', { words: shown })] : []),
     say(checked.length > 0 ? 'report:text.checked' : 'report:text.nothing'),
     ...checked.map((given, i) =>
-      say('report:text.step', { n: i + 1, step: step(given.step), answer: answerText(given, say) }),
+      say('report:text.step', { n: i + 1, step: step(given.step), answer: said(given, say) }),
     ),
     say('report:text.now', { step: step(here) }),
     say('report:text.link'),

@@ -1,0 +1,50 @@
+import { EDGES, ENDS } from '../../../src/agent/map/edges.ts';
+import { flowOf } from '../../../src/flow/step-id.ts';
+import { columnOf, type Flow, isOutcome, STEPS, type StepId } from '../../../src/flow/steps.ts';
+
+/** A place on a grid; the drawing keeps its order, not its exact size. */
+interface Wish {
+  column: number;
+  row: number;
+}
+
+/** The column of the first question. */
+const START = 2;
+
+const mean = (values: number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
+
+const before = (step: StepId) => EDGES.filter(({ to }) => to === step).map(({ from }) => from);
+
+/**
+ * A step's row in its part of the map: below the step before it in its flow, and below what leads
+ * to it. Where the flow runs in a circle, the way back does not count.
+ */
+function depth(step: StepId, part: readonly StepId[], below: readonly StepId[] = []): number {
+  const i = part.indexOf(step);
+  const above = part[i - 1];
+  const earlier = before(step).filter((other) => part.includes(other) && !below.includes(other));
+  if (above && flowOf(above) === flowOf(step) && !isOutcome(step)) earlier.push(above);
+  return Math.max(0, ...earlier.map((other) => depth(other, part, [...below, step]) + 1));
+}
+
+/** The column and row at which each step is wished: a column for each flow, outcomes below. */
+export function wishes(): ReadonlyMap<StepId, Wish> {
+  const checks = STEPS.filter((step) => step.includes('.') && !isOutcome(step));
+  const contacts = STEPS.filter((step) => step.includes('.') && isOutcome(step));
+  const wished = new Map<StepId, Wish>();
+  wished.set('start', { column: START, row: 0 });
+  wished.set('codes', { column: START + 1, row: 1 });
+  for (const [i, step] of ENDS.entries()) wished.set(step, { column: START + 2 + i, row: 0 });
+  for (const step of checks) {
+    wished.set(step, { column: columnOf(flowOf(step) as Flow) ?? 0, row: 2 + depth(step, checks) });
+  }
+  const below = Math.max(...[...wished.values()].map(({ row }) => row)) + 1;
+  const pull = (step: StepId) =>
+    mean(before(step).flatMap((other) => wished.get(other)?.column ?? []));
+  const inOrder = [...contacts].sort((a, b) => pull(a) - pull(b));
+  for (const step of contacts) {
+    const row = below + depth(step, contacts);
+    wished.set(step, { column: inOrder.indexOf(step), row });
+  }
+  return wished;
+}

@@ -1,0 +1,92 @@
+/**
+ * The response headers of the site, in one list. `npm start` sends them, the build writes them for
+ * nginx and for static hosts, and the browser tests run under them.
+ */
+import { createHash } from 'node:crypto';
+
+/** The CSP source of an inline script or style: the hash of its exact text. */
+function cspHash(text: string): string {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+}
+
+/** Features that the site never uses, and that no frame or injected script may use either. */
+const FEATURES = [
+  'camera',
+  'display-capture',
+  'geolocation',
+  'microphone',
+  'midi',
+  'payment',
+  'usb',
+];
+
+/** The inline texts of the pages, each as it stands between its tags. */
+export interface InlineTexts {
+  scripts: readonly string[];
+  styles: readonly string[];
+}
+
+/**
+ * What a page may load and do: its own scripts, its inlined stylesheets, its own worker; nothing
+ * from elsewhere, no evaluated text, no markup made from strings.
+ */
+function contentSecurityPolicy({ scripts, styles }: InlineTexts): string {
+  return [
+    "default-src 'none'",
+    `script-src 'self' ${scripts.map(cspHash).join(' ')}`,
+    `style-src ${styles.map(cspHash).join(' ')}`,
+    "img-src 'self'",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "worker-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+    "require-trusted-types-for 'script'",
+    // The one policy: src/app/offline.ts, for the address of the service worker.
+    'trusted-types pos-worker',
+  ].join('; ');
+}
+
+/** The headers of every answer, by name. */
+export function securityHeaders(inline: InlineTexts): Record<string, string> {
+  return {
+    'Content-Security-Policy': contentSecurityPolicy(inline),
+    'X-Content-Type-Options': 'nosniff',
+    'Referrer-Policy': 'no-referrer',
+    'Cross-Origin-Opener-Policy': 'same-origin',
+    'Cross-Origin-Embedder-Policy': 'require-corp',
+    'Cross-Origin-Resource-Policy': 'same-origin',
+    'Permissions-Policy': FEATURES.map((feature) => `${feature}=()`).join(', '),
+  };
+}
+
+/** For answers over TLS only; over plain HTTP browsers must ignore it (RFC 6797, 7.2). */
+export const HSTS = {
+  name: 'Strict-Transport-Security',
+  value: 'max-age=63072000; includeSubDomains',
+};
+
+/** How long an answer may be kept, by address below the site's prefix; the first that fits counts. */
+export const CACHE_RULES: readonly { path: RegExp; value: string }[] = [
+  // The name holds a hash of the content.
+  { path: /^assets\//, value: 'public, max-age=31536000, immutable' },
+  // Asked for again at every visit: through them a new version arrives.
+  { path: /^(sw\.js|(en\/)?manifest\.webmanifest)$/, value: 'no-cache' },
+  // Measures the connection, so it must travel every time.
+  { path: /^ping\.txt$/, value: 'no-store' },
+  { path: /\.(svg|png|txt|json)$/, value: 'public, max-age=86400' },
+  // Pages: long enough for one that was prefetched to be used, short enough for a correction.
+  { path: /^/, value: 'public, max-age=60' },
+];
+
+/** The Cache-Control of an address below the site's prefix, as in `codes/91/`. */
+export function cacheControl(path: string): string {
+  return CACHE_RULES.find((rule) => rule.path.test(path))?.value ?? 'no-store';
+}
+
+/** Types that servers' own tables lack or name otherwise. */
+export const TYPES: Record<string, string> = {
+  webmanifest: 'application/manifest+json',
+  js: 'text/javascript; charset=utf-8',
+};

@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import { pathOf } from '../../src/site/address.ts';
+import { SITE } from '../../src/site/config.ts';
+import type { Language } from '../../src/site/languages.ts';
+import { LANGUAGES, languageRow } from '../../src/site/languages.ts';
+
+const THEME = '#faf7f0';
+
+function wordsOf(language: Language): { description: string } {
+  return JSON.parse(readFileSync(`locales/${language}/common.json`, 'utf8')) as {
+    description: string;
+  };
+}
+
+/** The web app manifest of one language: what a phone shows when the site is put on its home screen. */
+function manifest(base: string, language: Language): object {
+  const icon = (file: string, sizes: string, purpose = 'any') => {
+    const type = file.endsWith('.svg') ? 'image/svg+xml' : 'image/png';
+    return { src: base + file, sizes, type, purpose };
+  };
+  return {
+    id: base,
+    lang: language,
+    name: SITE.name[language],
+    short_name: SITE.name[language],
+    description: wordsOf(language).description,
+    start_url: pathOf('start', language, base),
+    scope: base,
+    display: 'standalone',
+    background_color: THEME,
+    theme_color: THEME,
+    icons: [
+      icon('icon.svg', 'any'),
+      icon('icons/192.png', '192x192'),
+      icon('icons/512.png', '512x512'),
+      icon('icons/maskable-512.png', '512x512', 'maskable'),
+    ],
+    screenshots: (['narrow', 'wide'] as const).map((form_factor) => ({
+      ...icon(`icons/${form_factor}.png`, form_factor === 'narrow' ? '720x1280' : '1280x720'),
+      form_factor,
+      purpose: undefined,
+    })),
+  };
+}
+
+/** The manifests to write, by their path below dist/. */
+export function manifests(base: string): { file: string; text: string }[] {
+  return LANGUAGES.map((language) => ({
+    file: `${languageRow(language).prefix}manifest.webmanifest`,
+    text: JSON.stringify(manifest(base, language)),
+  }));
+}

@@ -1,0 +1,44 @@
+/** What Vite built, by its own manifest. */
+import { readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Manifest } from 'vite';
+import { LANGUAGES, type Language } from '../../src/site/languages.ts';
+
+/** The built scripts and the stylesheet; files by their path below dist/. */
+export interface Scripts {
+  /** The main script and all it imports, each after those that it imports itself. */
+  start: string[];
+  /** Every script but the worker, and the language whose words it holds where it holds such. */
+  all: { file: string; language: Language | undefined }[];
+  style: string;
+}
+
+/** A chunk with all that it imports, each after those that it imports itself. */
+function inOrder(manifest: Manifest, key: string): string[] {
+  const chunk = manifest[key];
+  if (!chunk) throw new Error(`the build holds no ${key}`);
+  const before = (chunk.imports ?? []).flatMap((each) => inOrder(manifest, each));
+  return [...new Set([...before, chunk.file])];
+}
+
+/**
+ * Read Vite's manifest, and take it away: it is no part of the site.
+ *
+ * @throws where the main script or the stylesheet is missing
+ */
+export async function builtScripts(dist: string): Promise<Scripts> {
+  const folder = join(dist, '.vite');
+  const manifest = JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8')) as Manifest;
+  await rm(folder, { recursive: true });
+  const style = manifest['style.css']?.file;
+  if (!style) throw new Error('the build holds no stylesheet');
+  const all = Object.entries(manifest)
+    .filter(([, { file }]) => /^assets\/.*\.js$/.test(file))
+    .map(([key, { file }]) => ({
+      file,
+      // A module made for one language is named after it: `virtual:words/en`.
+      language: LANGUAGES.find((each) => key.startsWith('virtual:') && key.endsWith(`/${each}`)),
+    }))
+    .sort((a, b) => (a.file < b.file ? -1 : 1));
+  return { start: inOrder(manifest, 'index.html'), all, style };
+}

@@ -1,0 +1,113 @@
+/** Builds the search index: codes, steps, questions and pages, with synonyms and pinyin. */
+import MiniSearch from 'minisearch';
+import { pinyin } from 'pinyin-pro';
+import { RESPONSE_CODES } from '../../src/domain/response-codes/table.ts';
+import { OPTIONS, type SearchDocument } from '../../src/domain/search/index.ts';
+import { flowOf, leafOf } from '../../src/flow/step-id.ts';
+import { STEPS } from '../../src/flow/steps.ts';
+import { placeOfCode } from '../../src/site/address.ts';
+import {
+  LANGUAGES,
+  type Language,
+  type PerLanguage,
+  perLanguage,
+} from '../../src/site/languages.ts';
+import { nameOf, type Say } from '../../src/site/names.ts';
+import { PAGES, type Place, pageRow } from '../../src/site/pages.ts';
+import { rawWordsOf } from './locale-files.ts';
+
+type Words = Record<string, unknown>;
+
+/** What stands at a key of a language's words, `namespace:path.of.keys`; undefined where nothing does. */
+function wordAt(words: Words, key: string): unknown {
+  const path = key.replace(':', '.').split('.');
+  return path.reduce<unknown>((inner, each) => (inner as Words | undefined)?.[each], words);
+}
+
+/** The words of a language by key, as i18next would say them. */
+function sayIn(words: Words): Say {
+  return (keys, values = {}) => {
+    const found = [keys].flat().map((key) => wordAt(words, key));
+    const text = String(found.find((word) => word !== undefined) ?? '');
+    return text.replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(values[name]));
+  };
+}
+
+/** A phrase in pinyin from each of its syllables on, and its initials: wangluo, luo, wl, l. */
+function pinyinOf(phrase: string): string[] {
+  const syllables = pinyin(phrase, { toneType: 'none', type: 'array', nonZh: 'removed' });
+  const endings = syllables.map((_, i) => syllables.slice(i));
+  return endings.flatMap((rest) => [rest.join(''), rest.map((word) => word[0]).join('')]);
+}
+
+interface Entry {
+  id: Place;
+  kind: SearchDocument['kind'];
+  /** What it is called. */
+  name: (say: Say) => string;
+  /** What the result says, where that is not the name. */
+  title?: (say: Say) => string;
+  /** Other words for it. */
+  words: string[];
+}
+
+/** Everything that can be found, by the words of all languages. */
+function entries(all: PerLanguage<Words>): Entry[] {
+  const listed = (key: string) =>
+    LANGUAGES.flatMap((language) => (wordAt(all[language], key) ?? []) as string[]);
+  const codes = RESPONSE_CODES.map(({ code }): Entry => {
+    const key = `response-codes:${code}`;
+    const meaning = (say: Say) => say(`${key}.meaning`);
+    return {
+      id: placeOfCode(code),
+      kind: 'code',
+      name: meaning,
+      title: (say) => `${code} ${meaning(say)}`,
+      words: [code, sayIn(all['zh-CN'])(`${key}.printed`), ...listed(`${key}.search`)],
+    };
+  });
+  const steps = STEPS.filter((step) => step !== 'start').map((step): Entry => {
+    const key = `${flowOf(step)}:${leafOf(step)}`;
+    const questions = LANGUAGES.map((language) => sayIn(all[language])(`${key}.question`));
+    return {
+      id: step,
+      kind: 'step',
+      name: (say) => nameOf({ place: step }, say),
+      words: [...questions, ...listed(`${key}.search`)],
+    };
+  });
+  const found = PAGES.filter((page) => pageRow(page).found).map((page): Entry => {
+    const { kind, source = [] } = pageRow(page);
+    return {
+      id: page,
+      kind: kind === 'question' ? kind : 'page',
+      name: (say) => nameOf({ place: page, source }, say),
+      words: kind === 'question' ? [] : listed(`${page}:search`),
+    };
+  });
+  return [...codes, ...steps, ...found];
+}
+
+/** Everything that can be found, in one language; found by the words of all. */
+function searchDocuments(language: Language): SearchDocument[] {
+  const all = perLanguage(rawWordsOf);
+  return entries(all).map(({ id, kind, name, title = name, words }) => {
+    const names = LANGUAGES.map((each) => name(sayIn(all[each])));
+    const spoken = [...names, ...words].flatMap(pinyinOf);
+    return {
+      id,
+      kind,
+      title: title(sayIn(all[language])),
+      name: names.join('\n'),
+      words: words.join('\n'),
+      pinyin: [...new Set(spoken)].join('\n'),
+    };
+  });
+}
+
+/** The serialised index of one language. */
+export function searchIndex(language: Language): string {
+  const index = new MiniSearch(OPTIONS);
+  index.addAll(searchDocuments(language));
+  return JSON.stringify(index);
+}

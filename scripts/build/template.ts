@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs';
+import type { Rendered } from '../../src/app/render.tsx';
+import { languageRow } from '../../src/site/languages.ts';
+
+const EARLY = readFileSync(new URL('../../src/app/early.js', import.meta.url), 'utf8');
+
+/** early.js as it is inlined: without its comments and indentation. */
+export const earlyScript = EARLY.replace(/\/\*[\s\S]*?\*\//g, '')
+  .replace(/^\s*\/\/.*$/gm, '')
+  .replace(/\n\s*/g, '\n')
+  .trim();
+
+/** Text that is already escaped for HTML, made safe inside a double-quoted attribute. */
+function attribute(text: string): string {
+  return text.replaceAll('"', '&quot;');
+}
+
+/** JSON that may stand in a script element: no tag can begin in it. */
+function inlineJson(data: unknown): string {
+  return JSON.stringify(data).replaceAll('<', '\\u003c');
+}
+
+/**
+ * The inlined module that brings the site alive: the scripts are asked for, all at once, only when the
+ * page has been painted. A script of its own in the head would run before the first paint wherever it
+ * is in the cache already, and its bytes would go before those of the next step. Each is run in a task
+ * of its own, so that a tap waits for one of them at most (docs/adr/0010).
+ *
+ * @param scripts addresses of the main script and all it imports, each after those that it imports itself
+ */
+export function bootScript(scripts: readonly string[]): string {
+  return `requestAnimationFrame(()=>setTimeout(async()=>{
+const scripts=${JSON.stringify(scripts)};
+for(const href of scripts)document.head.append(Object.assign(document.createElement("link"),{rel:"modulepreload",href}));
+for(const script of scripts){await import(script);await new Promise(done=>setTimeout(done))}}))`;
+}
+
+/**
+ * What stands in the head of every page alike: the early script, the start of the main one, and the
+ * site's stylesheet. In development Vite brings the latter two.
+ */
+export function shellOf(css = '', boot = ''): string {
+  const script = `<script>${earlyScript}</script>`;
+  if (!css) return script;
+  return `${script}<script type="module">${boot}</script><style>${css}</style>`;
+}
+
+/**
+ * Fill index.html for one page.
+ *
+ * @param template the built (or, in development, the source) index.html
+ * @param base the site's prefix
+ * @param shell what every page's head holds (`shellOf`)
+ */
+export function fill(template: string, page: Rendered, base: string, shell: string): string {
+  const { language, title, description, alternates, next, style, html, data } = page;
+  const manifest = `${base}${languageRow(language).prefix}manifest.webmanifest`;
+  const links = [
+    `<link rel="manifest" href="${manifest}">`,
+    ...alternates.map((a) => `<link rel="alternate" hreflang="${a.language}" href="${a.url}">`),
+    ...next.map((path) => `<link rel="prefetch" href="${path}">`),
+  ];
+  const parts: Record<string, string> = {
+    'lang="zh-CN"': `lang="${language}"`,
+    '%title%': attribute(title),
+    '%description%': attribute(description),
+    '<!--head-->': `${shell}${style && `<style>${style}</style>`}${links.join('')}`,
+    '<!--html-->': html,
+    '<!--data-->': `<script type="application/json" id="page-data">${inlineJson(data)}</script>`,
+  };
+  return template.replace(
+    /lang="zh-CN"|%(?:title|description)%|<!--(?:head|html|data)-->/g,
+    (name) => parts[name] ?? '',
+  );
+}

@@ -1,0 +1,10 @@
+/** The groups of people to call; site.config.json says who they are. */
+export const CONTACT_GROUPS = [
+  'vendor',
+  'acquirers',
+  'network',
+  'banks',
+  'police',
+  'public',
+] as const;
+export type ContactGroup = (typeof CONTACT_GROUPS)[number];

@@ -24,7 +24,7 @@ test('is found from the foot of a page, and leads to all licences and the bill',
 
 test('adds nothing to the scripts of other pages, nor its words to their copy', () => {
   const others = readdirSync('dist/assets').filter((file) =>
-    /^(index|engine|copy).*\.js$/.test(file),
+    /^(index|engine|words).*\.js$/.test(file),
   );
   expect(others.length).toBeGreaterThan(3);
   for (const file of others) {

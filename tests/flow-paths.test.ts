@@ -34,6 +34,9 @@ const nameOf = (value: unknown): string =>
 const shortest = getShortestPaths(machine, offered as never);
 const simple = getSimplePaths(machine, offered as never);
 
+/** Answers back to a step that every way has passed already: on no path that visits a step once. */
+const BACK = ['transaction-status.terminal-fault charge-unknown transaction-status.records'];
+
 describe('the machine', () => {
   it('reaches exactly the states that it defines', () => {
     const reached = new Set(shortest.map((path) => nameOf(path.state.value)));
@@ -65,7 +68,7 @@ describe('the machine', () => {
         ({ answer, next }) => `${step} ${answer} ${next}`,
       ),
     );
-    expect([...taken].sort()).toEqual(offered.sort());
+    expect([...taken, ...BACK].sort()).toEqual(offered.sort());
     expect(simple.length).toBeGreaterThan(1000);
   });
 });

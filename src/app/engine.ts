@@ -3,14 +3,14 @@
  */
 
 import { replay } from '../flow/replay.ts';
-import { isStep, pictureOf } from '../flow/steps.ts';
+import { isStep, metaOf } from '../flow/steps.ts';
 import { provideDrawings } from '../screens/Picture.tsx';
 import { PICTURES } from '../screens/pictures/index.tsx';
 import { kindAt, pageOf } from '../site/page.ts';
 import { nearestPlace, placeAt } from '../site/places.ts';
 import { findCase, readCase } from './find-case.ts';
 
-provideDrawings((step) => PICTURES[pictureOf(step)]);
+provideDrawings((step) => PICTURES[metaOf(step).picture]);
 
 export const engine = {
   findCase,

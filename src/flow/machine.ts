@@ -1,5 +1,6 @@
 import { setup } from 'xstate';
 import type { ContactGroup } from '../domain/contact-groups.ts';
+import type { Sale } from '../domain/sale.ts';
 import type { StatementId } from '../domain/statements.ts';
 import { amount } from './flows/amount.ts';
 import { codes } from './flows/codes.ts';
@@ -12,6 +13,7 @@ import { start } from './flows/start.ts';
 import { transactionStatus } from './flows/transaction-status.ts';
 import { userException } from './flows/user-exception.ts';
 import type { PictureName } from './pictures.ts';
+import type { Advice } from './sale.ts';
 import type { AnswerId, StepKind } from './steps.ts';
 
 /** What a flow says of itself beside its states; how it is called stands in its words. */
@@ -35,7 +37,7 @@ export const STATES = {
   resolved,
 } as const;
 
-/** What a state says of itself beside its answers. */
+/** What a state says of itself beside its answers, as plain data. */
 export interface StepMeta {
   /** Which kind of screen shows it. */
   kind: StepKind;
@@ -45,6 +47,12 @@ export interface StepMeta {
   picture: PictureName;
   /** Whom it lists to be called, in this order. */
   contacts?: readonly ContactGroup[];
+  /** What its advice can cost, where the last sale is not what it takes it to be. */
+  advises?: readonly Advice[];
+  /** What its page takes to be known of the last sale; it says so, and offers to check first. */
+  assumes?: Sale;
+  /** What an answer's words establish of the last sale (src/flow/sale.ts). */
+  tells?: Readonly<Record<string, Sale>>;
 }
 
 /**

@@ -26,5 +26,7 @@ export type PictureName =
   | 'police'
   | 'mediation'
   | 'legal'
+  | 'unionpay'
+  | 'wait'
   | 'other-payment'
   | 'resolved';

@@ -6,7 +6,7 @@ import { readLink } from '../site/read-link.ts';
 import { type Answer, continues, withAnswer } from './answers.ts';
 import { join, replay } from './replay.ts';
 import { leafOf } from './step-id.ts';
-import { choicesOf, nextStep, STEPS, type StepId } from './steps.ts';
+import { choicesOf, isOutcome, nextStep, STEPS, type StepId } from './steps.ts';
 
 /** A walk from any step: at each one, one of its answers is chosen. */
 const walks = fc
@@ -117,21 +117,33 @@ describe('a link', () => {
     );
   }, 120_000);
 
-  it('has at most 200 characters for the longest way', () => {
+  /** The longest link of all ways that visit each step once, ended by `ends`. */
+  function longestLink(ends: (step: StepId) => boolean): string {
     let longest = '';
     const walk = (answers: readonly Answer[], step: StepId, seen: ReadonlySet<StepId>) => {
       const fragment = encodeLink({ answers });
       if (fragment.length > longest.length) longest = fragment;
-      if (seen.has(step)) return;
+      if (seen.has(step) || ends(step)) return;
       const ways = step === 'codes' ? oneCodeForEachStep() : choicesOf(step);
       for (const { answer, next } of ways) {
         walk([...answers, { step, answer }], next, new Set([...seen, step]));
       }
     };
     walk([], 'start', new Set());
-    expect(longest.length).toBeGreaterThan(150);
+    return longest;
+  }
+
+  it('has at most 200 characters for the longest way to an outcome', () => {
+    const longest = longestLink(isOutcome);
+    expect(longest.length).toBeGreaterThan(100);
     expect(longest.length, longest).toBeLessThanOrEqual(200);
   });
+
+  it('has at most 300 characters for the longest way on through the outcomes', () => {
+    const longest = longestLink(() => false);
+    expect(longest.length).toBeGreaterThan(200);
+    expect(longest.length, longest).toBeLessThanOrEqual(300);
+  }, 60_000);
 
   it('names the step with exactly those answers that several steps offer', () => {
     const offers = STEPS.flatMap((step) => choicesOf(step).map(({ answer }) => answer));

@@ -1,8 +1,6 @@
 import type { AnyStateNode } from 'xstate';
-import type { ContactGroup } from '../domain/contact-groups.ts';
 import type { StatementId } from '../domain/statements.ts';
 import { type FlowMeta, machine, type STATES, type StepMeta } from './machine.ts';
-import type { PictureName } from './pictures.ts';
 import { flowOf, leafOf } from './step-id.ts';
 
 type States = typeof STATES;
@@ -114,8 +112,11 @@ export function choicesOf(step: StepId): Choice[] {
   return answersOf(step).map((answer) => ({ answer, next: nextStep(step, answer) as StepId }));
 }
 
+// The first step wins: a link from when only one step offered the answer named no other.
 const STEP_OF_ANSWER = new Map<string, StepId>(
-  STEPS.flatMap((step) => answersOf(step).map((answer) => [answer as string, step] as const)),
+  STEPS.flatMap((step) =>
+    answersOf(step).map((answer) => [answer as string, step] as const),
+  ).reverse(),
 );
 
 /**
@@ -131,24 +132,19 @@ export function columnOf(flow: Flow): number | undefined {
   return (machine.root.states[flow]?.meta as FlowMeta | undefined)?.column;
 }
 
-/** Which kind of screen shows the step. */
-export function kindOf(step: StepId): StepKind {
-  return (nodeOf(step).meta as StepMeta).kind;
+/** What a step says of itself. */
+export function metaOf(step: StepId): StepMeta {
+  return nodeOf(step).meta as StepMeta;
 }
 
-/** The picture of the step. */
-export function pictureOf(step: StepId): PictureName {
-  return (nodeOf(step).meta as StepMeta).picture;
+/** Which kind of screen shows the step. */
+export function kindOf(step: StepId): StepKind {
+  return metaOf(step).kind;
 }
 
 /** The statements of the source document that the step is built on. */
 export function sourceOf(step: StepId): readonly StatementId[] {
-  return (nodeOf(step).meta as StepMeta).source;
-}
-
-/** Whom the step lists to be called, in this order. */
-export function contactsOf(step: StepId): readonly ContactGroup[] {
-  return (nodeOf(step).meta as StepMeta).contacts ?? [];
+  return metaOf(step).source;
 }
 
 /** Whether the step ends a case: solved, someone to call, or another way to pay. */

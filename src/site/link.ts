@@ -17,8 +17,14 @@ export const TICKET = 'ticket.';
 
 /** The answers that several steps offer (held by a test): in a link they name their step too. */
 export const SHARED_ANSWERS: ReadonlySet<AnswerId> = new Set<AnswerId>([
+  'charge-unknown',
   'works-again',
+  'same-code',
   'cannot-tell',
+  'found-paid',
+  'found-unpaid',
+  'result-open',
+  'no-answer',
   'customer-waiting',
   'pay-another-way',
   'suspicious',
@@ -31,9 +37,9 @@ export const SHARED_ANSWERS: ReadonlySet<AnswerId> = new Set<AnswerId>([
 
 /**
  * A case as a URL fragment, without `#`: `v1~network-fine~no-card-works~ticket.K-17`; empty for none.
- * Readable, at most 200 characters for the longest way through the flow, and made only of characters
- * that no chat app escapes or cuts ([A-Za-z0-9._~-]). The fragment, since a browser sends it to no
- * server. read-link.ts reads it.
+ * Readable, at most 200 characters for the longest way to an outcome (300 for one that goes on from
+ * outcome to outcome), and made only of characters that no chat app escapes or cuts
+ * ([A-Za-z0-9._~-]). The fragment, since a browser sends it to no server. read-link.ts reads it.
  */
 export function encodeLink({ answers, ticket }: Progress): string {
   if (answers.length === 0 && !ticket) return '';

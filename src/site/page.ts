@@ -4,9 +4,9 @@ import type { StatementId } from '../domain/statements.ts';
 import {
   type Choice,
   choicesOf,
-  contactsOf,
   isStep,
   kindOf,
+  metaOf,
   type StepId,
   sourceOf,
 } from '../flow/steps.ts';
@@ -80,6 +80,6 @@ export function pageOf(place: Place): Page {
     };
   }
   const step = place as StepId;
-  const contacts = contactLists(contactsOf(step));
+  const contacts = contactLists(metaOf(step).contacts ?? []);
   return { ...empty, choices: choicesOf(step), source: sourceOf(step), contacts };
 }

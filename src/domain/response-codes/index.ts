@@ -1,3 +1,5 @@
+import type { Sale } from '../sale.ts';
+
 /** Whether another try is safe, from the customer's money's point of view. */
 export const RETRIES = [
   'succeeded',
@@ -8,6 +10,24 @@ export const RETRIES = [
   'do-not-retry',
 ] as const;
 export type Retry = (typeof RETRIES)[number];
+
+/**
+ * What each verdict says of the sale it was shown for. A code that asks for a new sign-in can be raised by
+ * the terminal itself when it cannot check the bank's answer: the sale may have gone through.
+ */
+const SALE_AFTER: Record<Retry, Sale> = {
+  succeeded: 'paid',
+  'may-retry': 'unpaid',
+  'sign-in-then-retry': 'unknown',
+  'check-result-first': 'unknown',
+  'other-card-or-payment': 'unpaid',
+  'do-not-retry': 'unpaid',
+};
+
+/** What is known of the last sale once its response code has this verdict. */
+export function saleAfterCode(retry: Retry): Sale {
+  return SALE_AFTER[retry];
+}
 
 /** What a code is about; the list of codes is grouped by it. */
 export const AREAS = [

@@ -5,15 +5,28 @@ export const amount = {
   initial: 'limit',
   states: {
     limit: {
-      meta: { kind: 'step', source: ['C2', 'C2.1'], picture: 'limit' },
+      meta: {
+        kind: 'step',
+        source: ['C2', 'C2.1'],
+        picture: 'limit',
+        advises: ['take'],
+        assumes: 'unpaid',
+        tells: { 'was-mistyped': 'paid', 'over-the-limit': 'unpaid', 'charge-unknown': 'unknown' },
+      },
       on: {
         'was-mistyped': '#resolved',
         'over-the-limit': 'large-sale',
         suspicious: 'fraud',
+        'charge-unknown': '#transaction-status.records',
       },
     },
     'large-sale': {
-      meta: { kind: 'step', source: ['C2.2'], picture: 'large-sale' },
+      meta: {
+        kind: 'step',
+        source: ['C2.2'],
+        picture: 'large-sale',
+        tells: { 'pay-another-way': 'unpaid' },
+      },
       on: {
         'pay-another-way': '#other-payment',
         'raise-card-limit': '#contact.bank',
@@ -22,7 +35,12 @@ export const amount = {
       },
     },
     fraud: {
-      meta: { kind: 'step', source: ['C2.3'], picture: 'fraud' },
+      meta: {
+        kind: 'step',
+        source: ['C2.3'],
+        picture: 'fraud',
+        tells: { misunderstanding: 'unpaid' },
+      },
       on: {
         report: '#contact.police',
         'only-unsure': '#contact.acquirer',

@@ -1,4 +1,7 @@
-/** Whom to call. A contact is an outcome; it still has answers, because the call has a result. */
+/**
+ * Whom to call. A contact is an outcome; it still has answers, because the call has a result, and one
+ * of them is that nobody answers: provider, then acquirer, then UnionPay.
+ */
 export const contact = {
   id: 'contact',
   initial: 'vendor',
@@ -10,22 +13,39 @@ export const contact = {
         source: ['M3', 'S3'],
         picture: 'bank',
         contacts: ['banks', 'network'],
+        tells: {
+          'solved-by-call': 'paid',
+          'pay-another-way': 'unpaid',
+          'charge-unknown': 'unknown',
+        },
       },
       on: {
         'solved-by-call': '#resolved',
         'card-is-fine': 'vendor',
         'pay-another-way': '#other-payment',
+        'charge-unknown': '#transaction-status.records',
+        'no-answer': 'unionpay',
       },
     },
     vendor: {
       tags: 'outcome',
       meta: {
         kind: 'contact',
-        source: ['M5', 'S3', 'C4.3', 'F5'],
+        source: ['M5', 'S3', 'C4.3', 'F2', 'F5'],
         picture: 'vendor',
         contacts: ['vendor', 'acquirers'],
+        tells: {
+          'solved-by-call': 'unpaid',
+          'needs-repair': 'unpaid',
+          'charge-unknown': 'unknown',
+        },
       },
-      on: { 'solved-by-call': '#resolved', 'needs-repair': '#other-payment' },
+      on: {
+        'solved-by-call': '#resolved',
+        'needs-repair': '#other-payment',
+        'charge-unknown': '#transaction-status.records',
+        'no-answer': 'acquirer',
+      },
     },
     acquirer: {
       tags: 'outcome',
@@ -34,13 +54,46 @@ export const contact = {
         source: [],
         picture: 'acquirer',
         contacts: ['vendor', 'acquirers', 'network'],
+        tells: {
+          'solved-by-call': 'unpaid',
+          'found-paid': 'paid',
+          'takes-longer': 'unpaid',
+          'result-open': 'unknown',
+        },
       },
-      on: { 'solved-by-call': '#resolved', 'takes-longer': '#other-payment' },
+      on: {
+        'solved-by-call': '#resolved',
+        'found-paid': '#resolved',
+        'takes-longer': '#other-payment',
+        'result-open': '#transaction-status.wait',
+        'no-answer': 'unionpay',
+      },
+    },
+    unionpay: {
+      tags: 'outcome',
+      meta: {
+        kind: 'contact',
+        source: [],
+        picture: 'unionpay',
+        contacts: ['network'],
+        tells: { 'found-paid': 'paid', 'found-unpaid': 'unpaid', 'result-open': 'unknown' },
+      },
+      on: {
+        'found-paid': '#resolved',
+        'found-unpaid': '#other-payment',
+        'result-open': '#transaction-status.wait',
+      },
     },
     police: {
       tags: 'outcome',
-      meta: { kind: 'contact', source: ['C2.3'], picture: 'police', contacts: ['police'] },
-      on: { 'after-the-call': '#resolved' },
+      meta: {
+        kind: 'contact',
+        source: ['C2.3'],
+        picture: 'police',
+        contacts: ['police'],
+        tells: { 'after-the-call': 'paid' },
+      },
+      on: { 'after-the-call': '#resolved', 'not-theirs': 'mediation' },
     },
     mediation: {
       tags: 'outcome',
@@ -49,13 +102,20 @@ export const contact = {
         source: ['C5.2', 'C5.3'],
         picture: 'mediation',
         contacts: ['public', 'acquirers'],
+        tells: { 'agreed-after-all': 'paid' },
       },
       on: { 'agreed-after-all': '#resolved', 'to-legal-help': 'legal' },
     },
     legal: {
       tags: 'outcome',
-      meta: { kind: 'contact', source: ['C5.2'], picture: 'legal' },
-      on: { 'after-the-call': '#resolved' },
+      meta: {
+        kind: 'contact',
+        source: ['C5.2'],
+        picture: 'legal',
+        contacts: ['public'],
+        tells: { 'after-the-call': 'paid' },
+      },
+      on: { 'after-the-call': '#resolved', 'no-answer': 'mediation' },
     },
   },
 } as const;

@@ -5,7 +5,12 @@ export const dispute = {
   initial: 'talk',
   states: {
     talk: {
-      meta: { kind: 'step', source: ['C5', 'C5.1'], picture: 'talk' },
+      meta: {
+        kind: 'step',
+        source: ['C5', 'C5.1'],
+        picture: 'talk',
+        tells: { settled: 'paid', 'about-a-charge': 'unknown' },
+      },
       on: {
         settled: '#resolved',
         'about-a-charge': '#transaction-status.records',
@@ -13,7 +18,12 @@ export const dispute = {
       },
     },
     'third-party': {
-      meta: { kind: 'step', source: ['C5.2'], picture: 'third-party' },
+      meta: {
+        kind: 'step',
+        source: ['C5.2'],
+        picture: 'third-party',
+        tells: { 'agreed-after-all': 'paid' },
+      },
       on: {
         'agreed-after-all': '#resolved',
         'bring-someone-in': 'privacy',

@@ -9,6 +9,21 @@ export const resolved = {
 export const otherPayment = {
   id: 'other-payment',
   tags: 'outcome',
-  meta: { kind: 'other-payment', source: ['F4'], picture: 'other-payment' },
-  on: { 'check-the-terminal': '#user-exception' },
+  meta: {
+    kind: 'other-payment',
+    source: ['F4'],
+    picture: 'other-payment',
+    advises: ['take'],
+    assumes: 'unpaid',
+    tells: {
+      'check-the-terminal': 'not-begun',
+      'call-for-repair': 'not-begun',
+      'charge-unknown': 'unknown',
+    },
+  },
+  on: {
+    'check-the-terminal': '#user-exception',
+    'call-for-repair': '#contact.vendor',
+    'charge-unknown': '#transaction-status.records',
+  },
 } as const;

@@ -9,7 +9,17 @@ export const transactionStatus = {
   initial: 'records',
   states: {
     records: {
-      meta: { kind: 'step', source: ['C4', 'C4.1'], picture: 'records' },
+      meta: {
+        kind: 'step',
+        source: ['C4', 'C4.1'],
+        picture: 'records',
+        tells: {
+          'was-paid': 'paid',
+          'was-not-paid': 'unpaid',
+          'charged-but-failed': 'unknown',
+          'cannot-tell': 'unknown',
+        },
+      },
       on: {
         'was-paid': '#resolved',
         'was-not-paid': 'terminal-fault',
@@ -18,7 +28,12 @@ export const transactionStatus = {
       },
     },
     reversal: {
-      meta: { kind: 'step', source: ['C4.1'], picture: 'reversal' },
+      meta: {
+        kind: 'step',
+        source: ['C4.1'],
+        picture: 'reversal',
+        tells: { reversed: 'unpaid', 'not-reversed': 'unknown', 'cannot-tell': 'unknown' },
+      },
       on: {
         reversed: 'terminal-fault',
         'not-reversed': '#contact.acquirer',
@@ -26,12 +41,40 @@ export const transactionStatus = {
       },
     },
     'terminal-fault': {
-      meta: { kind: 'step', source: ['C4.2'], picture: 'terminal-fault' },
+      meta: {
+        kind: 'step',
+        source: ['C4.2'],
+        picture: 'terminal-fault',
+        advises: ['take', 'same-card', 'clear'],
+        assumes: 'unpaid',
+        tells: {
+          'works-again': 'paid',
+          'customer-waiting': 'unpaid',
+          'charge-unknown': 'unknown',
+        },
+      },
       on: {
         'works-again': '#resolved',
         'still-wrong': '#contact.vendor',
+        'same-code': '#contact.acquirer',
         'tamper-message': '#contact.vendor',
         'customer-waiting': '#other-payment',
+        'charge-unknown': 'records',
+      },
+    },
+    wait: {
+      tags: 'outcome',
+      meta: {
+        kind: 'contact',
+        source: [],
+        picture: 'wait',
+        contacts: ['vendor', 'acquirers', 'network'],
+        tells: { 'found-paid': 'paid', 'found-unpaid': 'unpaid', 'no-answer': 'unknown' },
+      },
+      on: {
+        'found-paid': '#resolved',
+        'found-unpaid': '#other-payment',
+        'no-answer': '#contact.unionpay',
       },
     },
   },

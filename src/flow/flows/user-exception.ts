@@ -9,7 +9,12 @@ export const userException = {
   initial: 'network',
   states: {
     network: {
-      meta: { kind: 'step', source: ['M1', 'S2'], picture: 'network' },
+      meta: {
+        kind: 'step',
+        source: ['M1', 'S2'],
+        picture: 'network',
+        tells: { 'works-again': 'unpaid', 'network-fine': 'unpaid', 'charge-unknown': 'unknown' },
+      },
       on: {
         'works-again': '#resolved',
         'network-fine': 'card-info',
@@ -18,20 +23,43 @@ export const userException = {
       },
     },
     'card-info': {
-      meta: { kind: 'step', source: ['M2', 'S1'], picture: 'card-info' },
+      meta: {
+        kind: 'step',
+        source: ['M2', 'S1'],
+        picture: 'card-info',
+        advises: ['take', 'same-card'],
+        assumes: 'unpaid',
+        tells: {
+          'this-card-works': 'paid',
+          'another-card-works': 'paid',
+          'no-card-works': 'unpaid',
+          'no-other-card': 'unpaid',
+          'charge-unknown': 'unknown',
+        },
+      },
       on: {
         'this-card-works': '#resolved',
         'another-card-works': '#contact.bank',
         'no-card-works': 'software-update',
         'no-other-card': '#other-payment',
+        'charge-unknown': '#transaction-status.records',
       },
     },
     'software-update': {
-      meta: { kind: 'step', source: ['M4', 'F5'], picture: 'software-update' },
+      meta: {
+        kind: 'step',
+        source: ['M4', 'F5'],
+        picture: 'software-update',
+        advises: ['take', 'same-card', 'clear'],
+        assumes: 'unpaid',
+        tells: { 'works-again': 'paid', 'charge-unknown': 'unknown' },
+      },
       on: {
         'works-again': '#resolved',
         'still-failing': '#contact.vendor',
         'cannot-update': '#contact.vendor',
+        'same-code': '#contact.acquirer',
+        'charge-unknown': '#transaction-status.records',
       },
     },
   },

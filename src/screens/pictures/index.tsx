@@ -57,6 +57,15 @@ export const PICTURES: Record<PictureName, ReactNode> = {
     </>
   ),
 
+  wait: (
+    <>
+      <Slip x={26} y={36} />
+      <Handset x={86} y={56} />
+      <circle className="hot" cx="124" cy="38" r="18" />
+      <path className="hot" d="M124 27v11l8 6" />
+    </>
+  ),
+
   document: (
     <>
       <Person x={18} y={36} />
@@ -174,6 +183,13 @@ export const PICTURES: Record<PictureName, ReactNode> = {
       <Slip x={36} y={36} />
       <path className="hot" d="M42 45h18" />
       <Handset x={94} y={38} />
+    </>
+  ),
+  unionpay: (
+    <>
+      <rect x="18" y="34" width="64" height="50" rx="5" />
+      <path className="hot" d="M32 46h14v26H32zM44 46h14v26H44zM56 46h14v26H56z" />
+      <Handset x={96} y={38} />
     </>
   ),
   police: (

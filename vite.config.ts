@@ -53,7 +53,7 @@ export default defineConfig(({ isSsrBuild }) => ({
                 },
                 {
                   name: 'engine',
-                  test: /app\/(engine|find-case)|src\/(flow|site|screens\/pictures)\/|src\/domain\/response-codes\/(table|codes)|site\.config|node_modules\/xstate/,
+                  test: /app\/(engine|find-case)|src\/(flow|site|screens\/pictures)\/|src\/domain\/(facts|response-codes\/(table|codes))|site\.config|node_modules\/xstate/,
                 },
               ],
             },

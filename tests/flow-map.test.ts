@@ -40,7 +40,7 @@ const TRANSITIONS = [
   ...STEPS.flatMap((step) =>
     choicesOf(step).map(({ answer, next }) => `${step} ${answer} ${next}`),
   ),
-  'codes code.* contact.vendor',
+  'codes code.* transaction-status.records',
 ].sort();
 
 describe.each(LANGUAGES)('the flow map in %s', (language) => {
@@ -116,10 +116,10 @@ describe('the way of a case on the map', () => {
     expect(root.hasAttribute('data-case')).toBe(false);
   });
 
-  it('goes by any code to technical support where no table lists it', () => {
+  it('goes by a code that no table lists to the result of the last sale', () => {
     const root = map('zh-CN').querySelector('.map') as Element;
     for (const [answer, to] of [
-      ['code.b7', 'contact.vendor'],
+      ['code.b7', 'transaction-status.records'],
       ['code.55', 'identity.stop-card'],
     ]) {
       markCase(root, [{ step: 'codes', answer: answer as never }]);

@@ -123,6 +123,7 @@ const leavesTheCard = (step: StepId) => !nearby(step).some(triesSameCard);
  */
 const FITS: Record<Retry, (step: StepId) => boolean> = {
   succeeded: (step) => step === 'resolved' || step === RECORDS,
+  'partly-paid': (step) => step === 'other-payment',
   'may-retry': (step) =>
     takes(step) || choicesOf(step).some(({ next }) => next === 'other-payment'),
   'sign-in-then-retry': leadsToCheck,

@@ -1,6 +1,9 @@
 /** Writes a static page for every place and language, and all that goes with the pages. */
+
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { factsSchema } from '../../src/domain/facts.schema.ts';
+import { FACTS } from '../../src/domain/facts.ts';
 import { responseCodesSchema } from '../../src/domain/response-codes/schema.ts';
 import { RESPONSE_CODES } from '../../src/domain/response-codes/table.ts';
 import { checkSiteConfig } from '../../src/site/config.schema.ts';
@@ -88,6 +91,7 @@ async function writeAbout() {
 
 checkSiteConfig(SITE);
 responseCodesSchema.parse(RESPONSE_CODES);
+factsSchema.parse(FACTS);
 const scripts = await builtScripts(DIST);
 const frame = await frameOf(scripts);
 const { pages, styles } = await writePages(frame);

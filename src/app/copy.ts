@@ -25,12 +25,18 @@ function ownWords({ place }: Page, all: Copy): Record<string, Words> {
   return { [namespace]: leaf in words ? { [leaf]: words[leaf] } : words };
 }
 
+/** A namespace without some of its keys. */
+function omit(words: Words | undefined, keys: readonly string[]): Words {
+  return Object.fromEntries(Object.entries(words ?? {}).filter(([key]) => !keys.includes(key)));
+}
+
 /** What a page about codes, or one with the search field, needs beside its own words. */
 function codeWords({ kind, code, codes }: Page, all: Copy): Record<string, Words> {
   if (code) {
     const phrases = all['customer-words']?.['phrases'] as Words;
+    const own = omit(all['code'], ['areas', 'unknown', 'search']);
     return {
-      code: all['code'] ?? {},
+      code: { ...own, retry: pick(own['retry'] as Words, [code.retry]) },
       'customer-words': { phrases: pick(phrases, [code.say]) },
       'response-codes': pick(all['response-codes'], [code.code]),
     };

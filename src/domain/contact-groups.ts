@@ -4,7 +4,9 @@ export const CONTACT_GROUPS = [
   'acquirers',
   'network',
   'banks',
+  'wallets',
   'police',
   'public',
+  'legal',
 ] as const;
 export type ContactGroup = (typeof CONTACT_GROUPS)[number];

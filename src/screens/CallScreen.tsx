@@ -9,7 +9,7 @@ export function CallScreen({ page }: ScreenProps) {
   return (
     <div className="step-body">
       <PageHead title={t('title')} lead={t('lead')} />
-      <Contacts groups={page.contacts} />
+      <Contacts page={page} />
     </div>
   );
 }

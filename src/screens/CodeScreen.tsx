@@ -3,6 +3,7 @@ import type { ResponseCode } from '../domain/response-codes/index.ts';
 import { nameOf } from '../site/names.ts';
 import { AnswerList } from '../ui/AnswerList.tsx';
 import { Icon } from '../ui/Icon.tsx';
+import { Notice } from '../ui/Notice.tsx';
 import { Link } from '../ui/navigation.tsx';
 import { Verdict } from '../ui/Verdict.tsx';
 import { useSay } from '../ui/words.ts';
@@ -14,6 +15,8 @@ interface Words {
   printed?: string;
   /** What to do now, in one sentence. */
   now: string;
+  /** What must be known beside it. */
+  notes?: string[];
   differs?: string;
 }
 
@@ -36,6 +39,7 @@ export function CodeScreen({ page }: ScreenProps) {
           <span>{words.now}</span>
         </h1>
         <Verdict retry={code.retry} />
+        <Notice level="care" sentences={words.notes ?? []} />
         <dl className="facts">
           <dt>{t('meaning')}</dt>
           <dd>{words.meaning}</dd>
@@ -66,7 +70,7 @@ export function CodeScreen({ page }: ScreenProps) {
             <p>{t('caution')}</p>
           </div>
         )}
-        {code.tables > 0 && <p className="quiet">{t('tables', { n: code.tables })}</p>}
+        <p className="quiet">{t('tables', { n: code.tables, month: page.checked })}</p>
       </div>
       <AnswerList
         step="codes"
@@ -74,7 +78,9 @@ export function CodeScreen({ page }: ScreenProps) {
         labels={Object.fromEntries(
           page.choices.map(({ answer, next }) => [
             answer,
-            t('go', { step: nameOf({ place: next }, say) }),
+            t(code.retry === 'may-retry' ? 'stillFails' : 'go', {
+              step: nameOf({ place: next }, say),
+            }),
           ]),
         )}
         heading={t('next')}

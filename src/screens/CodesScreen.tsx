@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { AREAS } from '../domain/response-codes/index.ts';
 import { placeOfCode } from '../site/address.ts';
+import { Checked } from '../ui/Checked.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { Link } from '../ui/navigation.tsx';
 import { RETRY_ICONS } from '../ui/Verdict.tsx';
@@ -50,6 +51,7 @@ export function CodesScreen({ page }: ScreenProps) {
           <Icon name="next" />
         </Link>
       </p>
+      <Checked month={page.checked} />
     </div>
   );
 }

@@ -10,7 +10,7 @@ export function ContactScreen({ page }: ScreenProps) {
   const t = useWords();
   return (
     <StepLayout page={page} heading={t('afterCall')}>
-      <Contacts groups={page.contacts} />
+      <Contacts page={page} />
     </StepLayout>
   );
 }

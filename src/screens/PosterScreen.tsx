@@ -70,6 +70,7 @@ function Numbers({ page }: ScreenProps) {
             </div>
           ))}
       </dl>
+      {page.checked && <p>{common('checked', { month: page.checked })}</p>}
     </section>
   );
 }

@@ -3,6 +3,7 @@ import type { StepId } from '../flow/steps.ts';
 import type { Place } from '../site/pages.ts';
 import { Actions } from '../ui/Actions.tsx';
 import { AnswerList } from '../ui/AnswerList.tsx';
+import { Checked } from '../ui/Checked.tsx';
 import { ConnectionTest } from '../ui/ConnectionTest.tsx';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { Icon } from '../ui/Icon.tsx';
@@ -87,6 +88,7 @@ export function StepLayout({ page, heading, tell, children }: LayoutProps) {
         <Actions items={copy.do} />
         <Notice level="care" sentences={copy.care ?? []} />
         {children}
+        {page.contacts.length === 0 && <Checked month={page.checked} />}
         <StepDetails page={page} copy={copy} {...(tell && { tell })} />
       </div>
       <div className="answer-side">

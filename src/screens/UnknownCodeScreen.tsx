@@ -34,7 +34,7 @@ export function UnknownCodeScreen() {
           <span>{t('unknown.check')}</span>
           <Icon name="next" />
         </Link>
-        <Link className="answer" to="contact.vendor">
+        <Link className="answer" to="contact.acquirer">
           <span>{t('unknown.call')}</span>
           <Icon name="next" />
         </Link>

@@ -1,3 +1,4 @@
+import { checkedAt } from '../domain/facts.ts';
 import type { ResponseCode } from '../domain/response-codes/index.ts';
 import { RESPONSE_CODES } from '../domain/response-codes/table.ts';
 import { codeAnswer } from '../flow/code-answer.ts';
@@ -19,12 +20,14 @@ function codeListPage(): Page {
  */
 function codePage(code: ResponseCode): Page {
   const answer = codeAnswer(code.code);
+  const checked = checkedAt('codes');
   return {
     place: placeOfCode(code.code),
     kind: 'code',
     choices: [{ answer, next: nextStep('codes', answer) as StepId }],
     source: [],
     contacts: [],
+    ...(checked && { checked }),
     code,
   };
 }

@@ -7,7 +7,7 @@ export interface Contact {
   name: PerLanguage<string>;
   /** As dialled in mainland China: digits and dashes. */
   phone: string;
-  /** When somebody answers, in words. */
+  /** When somebody answers, which key to press, what it is for: in words. */
   hours?: PerLanguage<string>;
   /** A page of theirs, https only. */
   link?: string;

@@ -1,4 +1,5 @@
 import type { ContactGroup } from '../domain/contact-groups.ts';
+import { checkedAt } from '../domain/facts.ts';
 import type { ResponseCode } from '../domain/response-codes/index.ts';
 import type { StatementId } from '../domain/statements.ts';
 import {
@@ -31,6 +32,8 @@ export interface Page {
   source: readonly StatementId[];
   /** Whom the page lists to be called, in this order. */
   contacts: readonly ContactList[];
+  /** The month in which the page's numbers and rules were last checked, where it has any. */
+  checked?: string;
   /** The response code that the page is about. */
   code?: ResponseCode;
   /** All codes, where the page lists them: what the list shows of each. */
@@ -63,7 +66,15 @@ export function kindAt(place: Place): ScreenKind {
  * @throws where the place is a code's
  */
 export function pageOf(place: Place): Page {
-  const empty: Page = { place, kind: kindAt(place), choices: [], source: [], contacts: [] };
+  const checked = checkedAt(place);
+  const empty: Page = {
+    place,
+    kind: kindAt(place),
+    choices: [],
+    source: [],
+    contacts: [],
+    ...(checked && { checked }),
+  };
   if (place === 'not-found') return { ...empty, choices: choicesOf('start') };
   if (isPage(place)) {
     const { source = [], contacts = [], next } = pageRow(place);

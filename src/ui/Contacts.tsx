@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import { findCardData } from '../domain/card-data.ts';
 import type { Contact } from '../site/config.ts';
-import type { ContactList } from '../site/page.ts';
+import type { ContactList, Page } from '../site/page.ts';
 import { useWords } from './words.ts';
 import './contacts.css';
+import { Checked } from './Checked.tsx';
 import { Icon } from './Icon.tsx';
 import { useNavigation } from './navigation.tsx';
 
@@ -11,16 +12,17 @@ import { useNavigation } from './navigation.tsx';
 const LONG = 8;
 
 /** Telephone numbers to tap, by group. The number printed on card, terminal or slip stands first. */
-export function Contacts({ groups }: { groups: readonly ContactList[] }) {
+export function Contacts({ page }: { page: Page }) {
   const t = useWords();
-  if (groups.length === 0) return null;
+  if (page.contacts.length === 0) return null;
   return (
     <section className="contacts">
       <p className="contacts-first">{t('numbersFirst')}</p>
-      {groups.map((group) => (
+      {page.contacts.map((group) => (
         <Group key={group.group} {...group} />
       ))}
       <p className="quiet">{t('notHere')}</p>
+      <Checked month={page.checked} />
     </section>
   );
 }

@@ -6,6 +6,7 @@ import './verdict.css';
 /** The icon of each verdict; together with its word and colour it says whether to try again. */
 export const RETRY_ICONS: Record<Retry, IconName> = {
   succeeded: 'check',
+  'partly-paid': 'part',
   'may-retry': 'restart',
   'sign-in-then-retry': 'key',
   'check-result-first': 'search',

@@ -39,14 +39,20 @@ test('the button beside the field opens the first thing found; with nothing type
   await expect(page).toHaveURL(/\/codes\/\?$/);
 });
 
-test('a code that is in no table goes to technical support, and along', async ({ page }) => {
+test('a code that is in no table goes to the last sale or the acquirer, and along', async ({
+  page,
+}) => {
   await page.goto('/');
   await live(page);
   await page.getByRole('combobox').fill('B7');
   await page.getByRole('option', { name: '应答码 B7：不在表里' }).click();
   await expect(question(page)).toHaveText(/B7.*这个码不在表里/);
-  await page.getByRole('link', { name: '联系技术支持' }).click();
-  await expect(question(page)).toHaveText('打服务商的技术支持电话');
+  await page.getByRole('link', { name: '先查上一笔' }).click();
+  await expect(page.getByRole('main')).toHaveAttribute('data-step', 'transaction-status.records');
+  await expect(trail(page)).toHaveText([/首页/, /查应答码 B7/]);
+  await page.goBack();
+  await page.getByRole('link', { name: '打收单机构电话' }).click();
+  await expect(page.getByRole('main')).toHaveAttribute('data-step', 'contact.acquirer');
   await expect(trail(page)).toHaveText([/首页/, /查应答码 B7/]);
 });
 

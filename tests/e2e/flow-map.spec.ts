@@ -62,7 +62,7 @@ test.describe('the flow map', () => {
     });
     await expect(drawing(page).locator('[aria-current]')).toHaveAttribute(
       'data-step',
-      'contact.vendor',
+      'transaction-status.records',
     );
     await expect(drawing(page).locator('a')).toHaveCount(STEPS.length);
     await page.getByRole('button', { name: '大字' }).click();

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { AREAS, RETRIES, type ResponseCode } from './index.ts';
+import { AREAS, RETRIES, type ResponseCode, SAYS } from './index.ts';
 
 const code: z.ZodType<ResponseCode> = z.strictObject({
   code: z.string().regex(/^[0-9A-Z]{2}$/),
@@ -7,7 +7,7 @@ const code: z.ZodType<ResponseCode> = z.strictObject({
   who: z.enum(['customer', 'issuer', 'acquirer', 'shop']),
   retry: z.enum(RETRIES),
   step: z.string().regex(/^[a-z-]+(\.[a-z-]+)?$/),
-  say: z.enum(['checking', 'another-way', 'result-unknown', 'bank', 'sorry']),
+  say: z.enum(SAYS),
   confidence: z.enum(['high', 'medium', 'low']),
   tables: z.int().min(0).max(15),
 });

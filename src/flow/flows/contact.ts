@@ -112,7 +112,7 @@ export const contact = {
         kind: 'contact',
         source: ['C5.2'],
         picture: 'legal',
-        contacts: ['public'],
+        contacts: ['legal'],
         tells: { 'after-the-call': 'paid' },
       },
       on: { 'after-the-call': '#resolved', 'no-answer': 'mediation' },

@@ -4,6 +4,8 @@ export interface Driver {
   open(url: string): Promise<void>;
   /** Run an expression in the page; what it comes to, awaited, must be JSON. */
   evaluate<Value>(expression: string): Promise<Value>;
+  /** Press the element that an expression comes to, as the engine's own mouse does. */
+  click(expression: string): Promise<void>;
   close(): Promise<void>;
 }
 

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { type BrowserType, chromium, firefox, webkit } from 'playwright';
-import puppeteer from 'puppeteer-core';
+import puppeteer, { type ElementHandle } from 'puppeteer-core';
 import { findBrowser, SANDBOX } from '../../scripts/check/browser.ts';
 import type { Driver } from './driver.ts';
 import { webDriver } from './webdriver.ts';
@@ -16,6 +16,10 @@ async function withPlaywright(
     name: `${type.name()} ${browser.version()}, Playwright`,
     open: async (url) => void (await page.goto(url)),
     evaluate: (expression) => page.evaluate(expression),
+    click: async (expression) => {
+      const element = (await page.evaluateHandle(expression)).asElement();
+      await element?.click();
+    },
     close: () => browser.close(),
   };
 }
@@ -28,6 +32,10 @@ async function installedFirefox(executablePath: string): Promise<Driver> {
     name: `${await browser.version()}, WebDriver BiDi`,
     open: async (url) => void (await page.goto(url)),
     evaluate: async (expression) => (await page.evaluate(expression)) as never,
+    click: async (expression) => {
+      const handle = (await page.evaluateHandle(expression)) as ElementHandle<Element>;
+      await handle.click();
+    },
     close: () => browser.close(),
   };
 }

@@ -4,30 +4,58 @@ import { type Driver, until } from './driver.ts';
 const heading = (words: string) =>
   `document.querySelector('h1')?.textContent.includes(${JSON.stringify(words)})`;
 
-/** Press the link or button of the step with these words, as its own click does. */
+/** Press the link or button with these words, in the step or in the page's head. */
 async function press(driver: Driver, words: string): Promise<void> {
-  const find = `[...document.querySelectorAll('main :is(a, button)')].find((one) => one.textContent.includes(${JSON.stringify(words)}) || one.ariaLabel === ${JSON.stringify(words)})`;
+  const find = `[...document.querySelectorAll(':is(main, header) :is(a, button)')].find((one) => one.textContent.includes(${JSON.stringify(words)}) || one.ariaLabel === ${JSON.stringify(words)})`;
   await until(driver, find);
-  await driver.evaluate(`(${find}.click(), true)`);
+  await driver.click(find);
 }
 
 const TRAIL = `document.querySelectorAll('.trail li').length`;
 const LIVE = `'live' in document.documentElement.dataset`;
+
+const READY = `${LIVE} && 'ready' in document.documentElement.dataset`;
+
+/** From the first page to the provider, each answer pressed. */
+async function walk(driver: Driver): Promise<void> {
+  for (const [index, { words }] of WAY.slice(1).entries()) {
+    await press(driver, TAPS[WAY[index]?.words.question ?? ''] ?? '');
+    await until(driver, heading(words.question));
+  }
+}
 
 /** The ways that must work in every engine; each begins on a fresh page of the site. */
 export const JOURNEYS: Record<string, (driver: Driver, origin: string) => Promise<void>> = {
   'network, card, software, vendor; reload; Back': async (driver, origin) => {
     await driver.open(`${origin}/`);
     await until(driver, LIVE);
-    for (const [index, { words }] of WAY.slice(1).entries()) {
-      await press(driver, TAPS[WAY[index]?.words.question ?? ''] ?? '');
-      await until(driver, heading(words.question));
-    }
+    await walk(driver);
     await until(driver, `${TRAIL} === 4`);
     await driver.evaluate('(location.reload(), true)');
     await until(driver, `${LIVE} && ${heading('打服务商的技术支持电话')} && ${TRAIL} === 4`);
     await driver.evaluate('(history.back(), true)');
     await until(driver, heading('签到、更新后，好了吗？'));
+  },
+  'the way back leads one step back, to the first page': async (driver, origin) => {
+    await driver.open(`${origin}/`);
+    await until(driver, LIVE);
+    await driver.evaluate(
+      `document.body.dispatchEvent(new Event('pointerdown', { bubbles: true }))`,
+    );
+    await until(driver, READY);
+    await walk(driver);
+    const entries = await driver.evaluate<number>('history.length');
+    for (const { words } of WAY.slice(0, -1).reverse()) {
+      await press(driver, '返回');
+      await until(driver, heading(words.question));
+    }
+    await until(driver, `location.hash === '' && history.length === ${entries}`);
+    await until(
+      driver,
+      `JSON.parse(localStorage.getItem('pos-case')).progress === 'v1~user-exception'`,
+    );
+    await press(driver, '接着查');
+    await until(driver, heading(WAY[1]?.words.question ?? ''));
   },
   'taps before any script': async (driver, origin) => {
     await driver.open(`${origin}/user-exception/network/#v1~user-exception`);

@@ -50,14 +50,19 @@ export async function webDriver(command: string): Promise<Driver> {
     },
   });
   const session = `/session/${sessionId}`;
+  const run = <Value>(expression: string) =>
+    call<Value>(`${session}/execute/async`, 'POST', {
+      script: `const done = arguments[0]; Promise.resolve(${expression}).then(done);`,
+      args: [],
+    });
   return {
     name: `${capabilities.browserName} ${capabilities.browserVersion}, WebDriver`,
     open: async (url) => void (await call(`${session}/url`, 'POST', { url })),
-    evaluate: (expression) =>
-      call(`${session}/execute/async`, 'POST', {
-        script: `const done = arguments[0]; Promise.resolve(${expression}).then(done);`,
-        args: [],
-      }),
+    evaluate: run,
+    click: async (expression) => {
+      const [element] = Object.values(await run<Record<string, string>>(expression));
+      await call(`${session}/element/${element}/click`, 'POST', {});
+    },
     close: async () => {
       await call(session, 'DELETE').catch(() => {});
       driver.kill();

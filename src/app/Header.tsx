@@ -17,8 +17,9 @@ export function Header({ place }: { place: Place }) {
   const t = useWords();
   const navigation = useNavigation();
   const { language, answers, back } = navigation;
-  const others = answers.filter(({ step }) => step !== place);
-  const previous = others[others.length - 1]?.step ?? 'start';
+  const here = answers.findIndex(({ step }) => step === place);
+  const before = here < 0 ? answers : answers.slice(0, here);
+  const previous = before[before.length - 1]?.step ?? 'start';
   return (
     <header className="header">
       <a className="skip" href="#main">
@@ -27,7 +28,7 @@ export function Header({ place }: { place: Place }) {
       {place === 'start' ? (
         <span className="site">{t('site')}</span>
       ) : (
-        <Link className="header-back" to={previous} onFollow={back}>
+        <Link className="header-back" to={previous} onFollow={() => back(previous)}>
           <Icon name="back" />
           {t('back')}
         </Link>

@@ -26,7 +26,9 @@ export class CaseKeeper {
       if (mine && engine.replay(answers).step === 'resolved') saveCase(undefined);
     } else if ((answered || mine) && answers.length > 0 && engine.isStep(page.place)) {
       const progress = encodeLink({ answers, ticket });
-      if (saveCase({ place: page.place, progress })) this.mine = progress;
+      // At the first page there is nothing to go on with: that is where the answers lead.
+      const place = page.place === 'start' ? engine.replay(answers).step : page.place;
+      if (saveCase({ place, progress })) this.mine = progress;
     }
   }
 

@@ -79,7 +79,23 @@ export class Session {
   }
 
   /** Show a place without a page load. False where the engine has not arrived: follow the link. */
-  readonly open = (place: Place, answers: readonly Answer[]): boolean => {
+  readonly open = (place: Place, answers: readonly Answer[], answered = false): boolean =>
+    this.move(place, answers, answered, currentEntry().depth + 1);
+
+  /** Go back one entry where that one is ours, else to the place. False where neither can be: follow the link. */
+  readonly back = (place: Place): boolean => {
+    // Nothing to go back to lies before the new entry: the next way back would lead forward again.
+    if (currentEntry().depth === 0) return this.move(place, this.current.answers, false, 0);
+    history.back();
+    return true;
+  };
+
+  private move(
+    place: Place,
+    answers: readonly Answer[],
+    answered: boolean,
+    depth: number,
+  ): boolean {
     if (!this.engine || standsApart(this.engine, place)) return false;
     if (kindRow(this.current.page.kind).leftByLoading) return false;
     if (this.outdated) {
@@ -87,17 +103,9 @@ export class Session {
       return false;
     }
     const { ticket, conflict = false } = this.current;
-    const answered = answers.length > 0 && answers !== this.current.answers;
-    this.go(this.engine.pageOf(place), { answers, ticket, conflict, dropped: 0 }, answered);
+    this.go(this.engine.pageOf(place), { answers, ticket, conflict, dropped: 0 }, answered, depth);
     return true;
-  };
-
-  /** Go back one entry where it is ours. False where it is not: follow the link. */
-  readonly back = (): boolean => {
-    if (currentEntry().depth === 0) return false;
-    history.back();
-    return true;
-  };
+  }
 
   /** Go on with the saved case. */
   readonly resume = async (): Promise<void> => {
@@ -111,7 +119,7 @@ export class Session {
       // Nothing of it can be read: there is nothing to go on with.
       if (place === 'start' && kept.answers.length + kept.dropped === 0) return this.forget();
       this.keeper.takeUp(saved.progress);
-      this.go(engine.pageOf(place), kept, false);
+      this.go(engine.pageOf(place), kept, false, currentEntry().depth + 1);
     } catch {
       // No network and no cache: the page itself may still be there.
       const path = /^[a-z-]+(\.[a-z-]+)?$/.test(saved.place) ? saved.place : 'start';
@@ -146,8 +154,7 @@ export class Session {
     this.show({ ...this.current, ...nothing }, false);
   };
 
-  private go(page: Page, found: Found, answered: boolean): void {
-    const depth = currentEntry().depth + 1;
+  private go(page: Page, found: Found, answered: boolean, depth: number): void {
     this.show({ language: this.current.language, page, ...found }, true);
     history.pushState({ depth, conflict: found.conflict === true }, '', this.address());
     this.keep(answered);

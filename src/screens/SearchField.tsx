@@ -25,6 +25,8 @@ interface Option {
   title: string;
   kind?: Found['kind'];
   answers: readonly Answer[];
+  /** Whether to choose it is to give an answer: that the screen shows this code. */
+  answered?: boolean;
 }
 
 type SearchWords = (typeof code)['search'];
@@ -67,7 +69,10 @@ export function SearchField({ onChoose }: Props) {
     if (!code) return found;
     const given: Answer = { step: 'codes', answer: codeAnswer(code) };
     const title = t('search.unknown', { code });
-    return [{ place: 'codes.unknown', title, answers: withAnswer(answers, given) }, ...found];
+    return [
+      { place: 'codes.unknown', title, answers: withAnswer(answers, given), answered: true },
+      ...found,
+    ];
   }
 
   function type(text: string) {
@@ -91,7 +96,7 @@ export function SearchField({ onChoose }: Props) {
       type('');
       return onChoose(option.place);
     }
-    if (navigation.open(option.place, option.answers)) return;
+    if (navigation.open(option.place, option.answers, option.answered)) return;
     location.assign(addressOf(option.place, option.answers, navigation));
   }
 

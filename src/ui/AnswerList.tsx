@@ -31,6 +31,7 @@ export function AnswerList({ step, choices, labels, heading }: Props) {
               data-answer={answer}
               to={next}
               answers={withAnswer(answers, { step, answer })}
+              answered
             >
               {next === 'resolved' && <Icon name="check" />}
               <span>

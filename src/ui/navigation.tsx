@@ -17,17 +17,18 @@ export interface Navigation {
   /**
    * Show a place without loading a page.
    *
+   * @param answered whether the person has just given an answer, which is then saved in any case
    * @returns false where that cannot be done yet; then the link itself must be followed
    */
-  open: (place: Place, answers: readonly Answer[]) => boolean;
+  open: (place: Place, answers: readonly Answer[], answered?: boolean) => boolean;
   /** On an address that is no page: the page that was probably meant. */
   nearest?: Page | undefined;
   /**
-   * Go back one step.
+   * Go back one step: in the history where it came from this site, else to the place that is named.
    *
-   * @returns false where that would leave the site; then the link itself must be followed
+   * @returns false where that cannot be done yet; then the link itself must be followed
    */
-  back: () => boolean;
+  back: (place: Place) => boolean;
   /** Go on with the case that was saved on this device. */
   resume: () => void;
   /**
@@ -62,8 +63,10 @@ type LinkProps = Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href' | 'onClick
   to: Place;
   /** The case to carry; that of the page unless told. */
   answers?: readonly Answer[];
-  /** Called when the link is followed in this tab, before anything else. */
-  onFollow?: () => void;
+  /** Whether following it gives an answer. */
+  answered?: boolean;
+  /** Called when the link is followed in this tab, before anything else; true where that was all. */
+  onFollow?: () => unknown;
 };
 
 /** Whether a click asks for a new tab or window, or another button than the first was pressed. */
@@ -75,7 +78,7 @@ function opensElsewhere(event: MouseEvent): boolean {
  * A link within the site: a plain `<a href>` that works without JavaScript. With it, the place is
  * shown without a page load, and the case goes along in the fragment.
  */
-export function Link({ to, answers, onFollow, ...rest }: LinkProps) {
+export function Link({ to, answers, answered, onFollow, ...rest }: LinkProps) {
   const navigation = useNavigation();
   const carried = answers ?? navigation.answers;
   return (
@@ -85,8 +88,7 @@ export function Link({ to, answers, onFollow, ...rest }: LinkProps) {
       href={addressOf(to, carried, navigation)}
       onClick={(event) => {
         if (opensElsewhere(event)) return;
-        onFollow?.();
-        if (navigation.open(to, carried)) event.preventDefault();
+        if (onFollow?.() === true || navigation.open(to, carried, answered)) event.preventDefault();
       }}
     />
   );

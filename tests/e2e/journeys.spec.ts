@@ -1,3 +1,4 @@
+import type { Page } from 'playwright/test';
 import { answer, expect, live, question, ready, test, trail } from './wizard.ts';
 
 const USER_EXCEPTION = '显示“用户异常”，或说不清哪里不对';
@@ -79,15 +80,90 @@ test('Back and Forward walk the steps exactly, with their answers', async ({ pag
   await expect(trail(page)).toHaveCount(3);
 });
 
-test('the way back on the page goes back one step', async ({ page }) => {
+const VENDOR = ['network-fine', 'no-card-works', 'still-failing'];
+
+/** The way to the provider, on one page. */
+async function toVendor(page: Page): Promise<void> {
   await page.goto('/');
   await ready(page);
   await answer(page, USER_EXCEPTION);
   await answer(page, '网络正常，还是不行');
-  await page.getByRole('link', { name: '返回' }).click();
+  await answer(page, '几张卡都不行');
+  await answer(page, '更新完了，还是不行');
+  await expect(question(page)).toHaveText('打服务商的技术支持电话');
+}
+
+const savedCase = (page: Page) => page.evaluate(() => localStorage.getItem('pos-case'));
+
+test('the way back on the page goes back one step at a time, to the start, and adds no entry', async ({
+  page,
+}) => {
+  await toVendor(page);
+  const entries = await page.evaluate(() => history.length);
+  for (const heading of [
+    '签到、更新后，好了吗？',
+    '换一张卡，能刷吗？',
+    '终端连得上网吗？',
+    'POS机怎么了？',
+  ]) {
+    await page.getByRole('link', { name: '返回' }).click();
+    await expect(question(page)).toHaveText(heading);
+  }
+  await expect(page).toHaveURL('/');
+  expect(await page.evaluate(() => history.length)).toBe(entries);
+  expect(JSON.parse((await savedCase(page)) ?? '')).toEqual({
+    place: 'user-exception.network',
+    progress: 'v1~user-exception',
+  });
+  await page.getByRole('button', { name: '接着查' }).click();
   await expect(question(page)).toHaveText('终端连得上网吗？');
+});
+
+test('after the way back, Forward goes where the person has been and no further', async ({
+  page,
+}) => {
+  await toVendor(page);
   await page.getByRole('link', { name: '返回' }).click();
-  await expect(question(page)).toHaveText('POS机怎么了？');
+  await expect(question(page)).toHaveText('签到、更新后，好了吗？');
+  await page.goForward();
+  await expect(question(page)).toHaveText('打服务商的技术支持电话');
+  const address = page.url();
+  await page.evaluate(() => history.forward());
+  await page.waitForTimeout(500);
+  expect(page.url()).toBe(address);
+});
+
+test('opened by a link, the way back leads through the steps of its answers to the start', async ({
+  page,
+}) => {
+  await page.goto(`/contact/vendor/#v1~user-exception~${VENDOR.join('~')}`);
+  await ready(page);
+  await expect(trail(page)).toHaveCount(4);
+  for (const heading of [
+    '签到、更新后，好了吗？',
+    '换一张卡，能刷吗？',
+    '终端连得上网吗？',
+    'POS机怎么了？',
+  ]) {
+    await page.getByRole('link', { name: '返回' }).click();
+    await expect(question(page)).toHaveText(heading);
+    await expect(page).toHaveURL(/#v1~user-exception~network-fine~no-card-works~still-failing$/);
+  }
+  // The case is where its answers lead, and not at the first page, which has nothing to go on with.
+  await page.goto('/');
+  await live(page);
+  await page.getByRole('button', { name: '接着查' }).click();
+  await expect(question(page)).toHaveText('打服务商的技术支持电话');
+});
+
+test('from the call for help, the way back leads to the step it was opened from', async ({
+  page,
+}) => {
+  await toVendor(page);
+  await page.getByRole('link', { name: '求助' }).click();
+  await expect(page).toHaveURL(/\/call\//);
+  await page.getByRole('link', { name: '返回' }).click();
+  await expect(question(page)).toHaveText('打服务商的技术支持电话');
 });
 
 test('an entry of the trail opens its step; another answer changes the way', async ({ page }) => {

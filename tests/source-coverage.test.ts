@@ -30,7 +30,7 @@ const SHOWN_ON: Record<string, Place[]> = {
   M4: ['user-exception.software-update'],
   M5: ['contact.vendor'],
   F1: ['questions.what-it-is'],
-  F2: ['questions.is-it-safe'],
+  F2: ['questions.is-it-safe', 'contact.vendor'],
   F3: ['questions.how-to-prevent', 'resolved', 'prevention'],
   F4: ['questions.what-to-tell-customers', 'customer-words', 'other-payment'],
   F5: ['questions.after-an-update', 'user-exception.software-update', 'contact.vendor'],

@@ -1,15 +1,44 @@
 /** Writes docs/flow.md: the flow as a Mermaid diagram, derived from the machine. */
 import { writeFileSync } from 'node:fs';
-import { choicesOf, FLOWS, isOutcome, STEPS, type StepId, stepsOf } from '../../src/flow/steps.ts';
+import { type Advice, adviceOf } from '../../src/flow/sale.ts';
+import {
+  choicesOf,
+  FLOWS,
+  isOutcome,
+  metaOf,
+  STEPS,
+  type StepId,
+  stepsOf,
+} from '../../src/flow/steps.ts';
 
 const id = (step: string) => step.replace(/\W/g, '_');
+
+const MARKS: Record<Advice, string> = {
+  take: '¥ takes money',
+  'same-card': '¥ by the same card',
+  clear: '↻ clears records',
+};
+
+/** A step's name, with what its advice can cost; the same card says that money is taken. */
+function label(step: StepId): string {
+  const marks = adviceOf(step).filter(
+    (advice) => advice !== 'take' || !adviceOf(step).includes('same-card'),
+  );
+  return `"${[step, ...marks.map((advice) => MARKS[advice])].join('<br/>')}"`;
+}
+
+/** An answer, with what it establishes of the last sale. */
+function told(step: StepId, answer: string): string {
+  const sale = metaOf(step).tells?.[answer];
+  return sale ? `"${answer}: ${sale}"` : answer;
+}
 
 /** The text of docs/flow.md. */
 export function diagram(): string {
   const nodes = FLOWS.flatMap((flow) => {
     const steps = stepsOf(flow);
     const lines = steps.map((step) =>
-      isOutcome(step) ? `${id(step)}(["${step}"])` : `${id(step)}["${step}"]`,
+      isOutcome(step) ? `${id(step)}([${label(step)}])` : `${id(step)}[${label(step)}]`,
     );
     return steps.length === 1
       ? lines.map((line) => `  ${line}`)
@@ -24,13 +53,16 @@ export function diagram(): string {
         }))
       : choicesOf(step);
   const edges = STEPS.flatMap((step) =>
-    arrows(step).map(({ answer, next }) => `  ${id(step)} -- ${answer} --> ${id(next)}`),
+    arrows(step).map(
+      ({ answer, next }) => `  ${id(step)} -- ${told(step, answer)} --> ${id(next)}`,
+    ),
   );
   return [
     '# The flow',
     '',
     'Generated from the machine by `npm run diagram`; a test holds it to be current. Round boxes are',
-    'outcomes.',
+    'outcomes. ¥ is where a person is told to take money, ↻ where to restart, update or settle; what an',
+    'answer establishes of the last sale stands behind it ([ADR 11](adr/0011-what-is-known-of-the-last-sale.md)).',
     '',
     '```mermaid',
     'flowchart LR',

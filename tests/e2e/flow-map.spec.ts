@@ -22,7 +22,7 @@ test.describe('the flow map', () => {
     await page.goto('/agent/map/');
     await live(page);
     await expect(drawing(page).locator('a')).toHaveCount(STEPS.length);
-    await drawing(page).locator('a', { hasText: '查终端' }).click();
+    await drawing(page).locator('a', { hasText: '查机器' }).click();
     await expect(page.getByRole('main')).toHaveAttribute(
       'data-step',
       'transaction-status.terminal-fault',

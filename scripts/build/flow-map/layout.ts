@@ -1,6 +1,6 @@
 /** Lays out the flow map when the site is built; elkjs is never shipped. */
 import Elk, { type ElkNode } from 'elkjs/lib/elk.bundled.js';
-import { EDGES, ENDS } from '../../../src/agent/map/edges.ts';
+import { EDGES, isSigned } from '../../../src/agent/map/edges.ts';
 import { type Box, type MapLayout, STEP_BOX } from '../../../src/agent/map/layout.ts';
 import { flowOf } from '../../../src/flow/step-id.ts';
 import { FLOWS, STEPS, type StepId, stepsOf } from '../../../src/flow/steps.ts';
@@ -45,7 +45,7 @@ export async function layoutFlow(): Promise<MapLayout> {
     const { column, row } = wished.get(id) ?? { column: 0, row: 0 };
     return { id, x: column * COLUMN, y: row * ROW, ...STEP_BOX };
   });
-  const drawn = EDGES.filter(({ to }) => !ENDS.includes(to));
+  const drawn = EDGES.filter((edge) => !isSigned(edge));
   const {
     children = [],
     edges = [],

@@ -1,6 +1,6 @@
-import { EDGES, ENDS } from '../../../src/agent/map/edges.ts';
+import { EDGES, ENDS, isSigned } from '../../../src/agent/map/edges.ts';
 import { flowOf } from '../../../src/flow/step-id.ts';
-import { columnOf, type Flow, isOutcome, STEPS, type StepId } from '../../../src/flow/steps.ts';
+import { columnOf, type Flow, STEPS, type StepId } from '../../../src/flow/steps.ts';
 
 /** A place on a grid; the drawing keeps its order, not its exact size. */
 interface Wish {
@@ -13,7 +13,11 @@ const START = 2;
 
 const mean = (values: number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
 
-const before = (step: StepId) => EDGES.filter(({ to }) => to === step).map(({ from }) => from);
+const before = (step: StepId) =>
+  EDGES.filter((edge) => edge.to === step && !isSigned(edge)).map(({ from }) => from);
+
+/** Whom to call: the last part of the map. */
+const isCall = (step: StepId) => flowOf(step) === 'contact';
 
 /**
  * A step's row in its part of the map: below the step before it in its flow, and below what leads
@@ -23,14 +27,14 @@ function depth(step: StepId, part: readonly StepId[], below: readonly StepId[] =
   const i = part.indexOf(step);
   const above = part[i - 1];
   const earlier = before(step).filter((other) => part.includes(other) && !below.includes(other));
-  if (above && flowOf(above) === flowOf(step) && !isOutcome(step)) earlier.push(above);
+  if (above && flowOf(above) === flowOf(step) && !isCall(step)) earlier.push(above);
   return Math.max(0, ...earlier.map((other) => depth(other, part, [...below, step]) + 1));
 }
 
 /** The column and row at which each step is wished: a column for each flow, outcomes below. */
 export function wishes(): ReadonlyMap<StepId, Wish> {
-  const checks = STEPS.filter((step) => step.includes('.') && !isOutcome(step));
-  const contacts = STEPS.filter((step) => step.includes('.') && isOutcome(step));
+  const checks = STEPS.filter((step) => step.includes('.') && !isCall(step));
+  const contacts = STEPS.filter(isCall);
   const wished = new Map<StepId, Wish>();
   wished.set('start', { column: START, row: 0 });
   wished.set('codes', { column: START + 1, row: 1 });
@@ -42,9 +46,13 @@ export function wishes(): ReadonlyMap<StepId, Wish> {
   const pull = (step: StepId) =>
     mean(before(step).flatMap((other) => wished.get(other)?.column ?? []));
   const inOrder = [...contacts].sort((a, b) => pull(a) - pull(b));
+  // As wide as the flows above them, however many they are.
+  const widest = Math.max(...checks.map((step) => columnOf(flowOf(step) as Flow) ?? 0));
+  const apart = widest / (contacts.length - 1);
   for (const step of contacts) {
-    const row = below + depth(step, contacts);
-    wished.set(step, { column: inOrder.indexOf(step), row });
+    // In two rows: below one another they would make the sheet a portrait.
+    const row = below + (depth(step, contacts) % 2);
+    wished.set(step, { column: inOrder.indexOf(step) * apart, row });
   }
   return wished;
 }

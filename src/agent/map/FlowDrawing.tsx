@@ -1,5 +1,5 @@
 import { useSay } from '../../ui/words.ts';
-import { ENDS } from './edges.ts';
+import { SIGNED } from './edges.ts';
 import { LEGEND, Legend } from './Legend.tsx';
 import { Line } from './Line.tsx';
 import type { MapLayout } from './layout.ts';
@@ -29,7 +29,7 @@ export function FlowDrawing({ layout }: { layout: MapLayout }) {
         {steps.map((box) => (
           <StepBox key={box.step} box={box} />
         ))}
-        <Legend ends={ENDS} top={height} />
+        <Legend signed={SIGNED} top={height} />
       </svg>
     </div>
   );

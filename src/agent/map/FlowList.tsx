@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { choicesOf, FLOWS, type StepId, stepsOf } from '../../flow/steps.ts';
 import { addressOf, useNavigation } from '../../ui/navigation.tsx';
 import { EDGES } from './edges.ts';
-import { useNames } from './names.ts';
+import { marksOf, useNames } from './names.ts';
 
 /** The answers of a step one by one; the codes by where they lead. */
 function rowsOf(step: StepId): { answers: readonly string[]; next: StepId }[] {
@@ -28,7 +28,14 @@ export function FlowList() {
         <ul key={flow} className="map-list-flow">
           {stepsOf(flow).map((step) => (
             <li key={step} data-step={step}>
-              <b>{link(step)}</b>
+              <b>
+                {link(step)}
+                {marksOf(step).map((advice) => (
+                  <small key={advice} data-advice={advice}>
+                    {t(`legend.${advice}`)}
+                  </small>
+                ))}
+              </b>
               <ul>
                 {rowsOf(step).map(({ answers, next }) => (
                   <li

@@ -1,16 +1,24 @@
 import { useTranslation } from 'react-i18next';
-import type { StepId } from '../../flow/steps.ts';
+import { isOutcome, type StepId } from '../../flow/steps.ts';
 import { useNames } from './names.ts';
-import { Sign } from './Sign.tsx';
+import { MARKS, Mark, Sign } from './Sign.tsx';
 
-/** Its height, and the width of each of its entries. */
-export const LEGEND = { height: 32, entry: 280 };
+/** The height of a row, the width of an entry, and how many stand in a row. */
+const ROW = 28;
+const ENTRY = 300;
+const IN_A_ROW = 4;
 
-/** What the drawing's shapes mean: a row below it, within the drawing so that it is printed too. */
-export function Legend({ ends, top }: { ends: readonly StepId[]; top: number }) {
+/** Its height. */
+export const LEGEND = { height: 2 * ROW + 4 };
+
+const ADVICE = Object.keys(MARKS) as (keyof typeof MARKS)[];
+
+/** What the drawing's shapes mean: two rows below it, within the drawing so that they are printed too. */
+export function Legend({ signed, top }: { signed: readonly StepId[]; top: number }) {
   const { t } = useTranslation('map');
   const names = useNames();
-  const at = (i: number) => `translate(${12 + i * LEGEND.entry} ${top + LEGEND.height / 2})`;
+  const at = (i: number) =>
+    `translate(${12 + (i % IN_A_ROW) * ENTRY} ${top + (Math.floor(i / IN_A_ROW) + 0.5) * ROW})`;
   return (
     <g className="map-legend">
       <g transform={at(0)}>
@@ -21,10 +29,18 @@ export function Legend({ ends, top }: { ends: readonly StepId[]; top: number }) 
         <path className="map-legend-taken" d="M0 0h30" />
         <text x={40}>{t('legend.taken')}</text>
       </g>
-      {ends.map((step, i) => (
-        <g key={step} transform={at(2 + i)}>
+      {ADVICE.map((advice, i) => (
+        <g key={advice} transform={at(2 + i)}>
+          <Mark advice={advice} x={15} y={0} />
+          <text x={40}>{t(`legend.${advice}`)}</text>
+        </g>
+      ))}
+      {signed.map((step, i) => (
+        <g key={step} transform={at(2 + ADVICE.length + i)}>
           <Sign step={step} x={15} y={0} />
-          <text x={40}>{t('legend.end', { name: names.step(step) })}</text>
+          <text x={40}>
+            {t(isOutcome(step) ? 'legend.end' : 'legend.check', { name: names.step(step) })}
+          </text>
         </g>
       ))}
     </g>

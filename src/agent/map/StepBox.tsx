@@ -1,9 +1,9 @@
 import { isOutcome, type StepId } from '../../flow/steps.ts';
 import { addressOf, useNavigation } from '../../ui/navigation.tsx';
-import { EDGES, ENDS } from './edges.ts';
+import { EDGES, isSigned, SIGNED } from './edges.ts';
 import type { Box } from './layout.ts';
-import { useNames } from './names.ts';
-import { Sign } from './Sign.tsx';
+import { marksOf, useNames } from './names.ts';
+import { Mark, Sign } from './Sign.tsx';
 
 /** A name in lines that fit into its box. Chinese names are short; English ones break at spaces. */
 function linesOf(name: string): string[] {
@@ -18,12 +18,12 @@ function linesOf(name: string): string[] {
 
 const LINE = 15;
 
-/** A step as a link, with the signs of the outcomes that its answers can end in. */
+/** A step as a link, with the signs of what its answers can lead to and the marks of its advice. */
 export function StepBox({ box: { step, x, y, width, height } }: { box: Box & { step: StepId } }) {
   const names = useNames();
   const navigation = useNavigation();
   const lines = linesOf(names.step(step));
-  const ends = EDGES.filter(({ from, to }) => from === step && ENDS.includes(to));
+  const ends = EDGES.filter((edge) => edge.from === step && isSigned(edge));
   const middle = y + height / 2;
   return (
     <>
@@ -40,7 +40,10 @@ export function StepBox({ box: { step, x, y, width, height } }: { box: Box & { s
           </text>
         ))}
       </a>
-      {ENDS.includes(step) && <Sign step={step} x={x + 4} y={middle} />}
+      {SIGNED.includes(step) && <Sign step={step} x={x + 4} y={middle} />}
+      {marksOf(step).map((advice, i) => (
+        <Mark key={advice} advice={advice} x={x + 16 + i * 20} y={y} />
+      ))}
       {ends.map((edge, i) => (
         <g
           key={edge.to}

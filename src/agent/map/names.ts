@@ -1,9 +1,18 @@
 import { useTranslation } from 'react-i18next';
 import type { Answer } from '../../flow/answers.ts';
 import { codeOf } from '../../flow/code-answer.ts';
+import { adviceOf } from '../../flow/sale.ts';
 import type { StepId } from '../../flow/steps.ts';
 import { answerText, nameOf } from '../../site/names.ts';
 import { useSay } from '../../ui/words.ts';
+import { MARKS } from './Sign.tsx';
+
+/** What a step's advice can cost, as far as the map marks it. */
+export function marksOf(step: StepId): (keyof typeof MARKS)[] {
+  return (Object.keys(MARKS) as (keyof typeof MARKS)[]).filter((advice) =>
+    adviceOf(step).includes(advice),
+  );
+}
 
 /** The words for steps and answers; needs the whole copy, so only for what is prerendered. */
 export function useNames() {

@@ -1,7 +1,8 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import type { Retry } from '../src/domain/response-codes/index.ts';
-import { saleAfterCode, UNKNOWN_CODE_STEP } from '../src/domain/response-codes/index.ts';
+import { UNKNOWN_CODE_STEP } from '../src/domain/response-codes/index.ts';
+import { saleAfterCode } from '../src/domain/response-codes/sale.ts';
 import { RESPONSE_CODES } from '../src/domain/response-codes/table.ts';
 import { type Advice, adviceOf, assumedAt, saleAfter } from '../src/flow/sale.ts';
 import { flowOf, leafOf } from '../src/flow/step-id.ts';
@@ -155,7 +156,7 @@ const CALLS: Record<string, string> = {
   'contact.bank': 'no-answer',
   'contact.vendor': 'no-answer',
   'contact.acquirer': 'no-answer',
-  'contact.unionpay': 'result-open',
+  'contact.unionpay': 'still-open',
   'contact.police': 'not-theirs',
   'contact.mediation': 'to-legal-help',
   'contact.legal': 'no-answer',

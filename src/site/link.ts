@@ -19,11 +19,7 @@ export const TICKET = 'ticket.';
 export const SHARED_ANSWERS: ReadonlySet<AnswerId> = new Set<AnswerId>([
   'charge-unknown',
   'works-again',
-  'same-code',
   'cannot-tell',
-  'found-paid',
-  'found-unpaid',
-  'result-open',
   'no-answer',
   'customer-waiting',
   'pay-another-way',

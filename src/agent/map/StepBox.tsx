@@ -42,7 +42,7 @@ export function StepBox({ box: { step, x, y, width, height } }: { box: Box & { s
       </a>
       {SIGNED.includes(step) && <Sign step={step} x={x + 4} y={middle} />}
       {marksOf(step).map((advice, i) => (
-        <Mark key={advice} advice={advice} x={x + 16 + i * 20} y={y} />
+        <Mark key={advice} advice={advice} x={x + 11 + i * 19} y={y + height} />
       ))}
       {ends.map((edge, i) => (
         <g

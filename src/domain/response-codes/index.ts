@@ -1,5 +1,3 @@
-import type { Sale } from '../sale.ts';
-
 /**
  * Whether another try is safe, from the customer's money's point of view. `sign-in-then-retry` is
  * `check-result-first` with a remedy of its own: the terminal raises some of its codes after the
@@ -15,26 +13,6 @@ export const RETRIES = [
   'do-not-retry',
 ] as const;
 export type Retry = (typeof RETRIES)[number];
-
-/**
- * What each verdict says of the sale it was shown for. A code that asks for a new sign-in can be raised by
- * the terminal itself when it cannot check the bank's answer: the sale may have gone through.
- */
-const SALE_AFTER: Record<Retry, Sale> = {
-  succeeded: 'paid',
-  // What is left of it; the code's own words say to take only that.
-  'partly-paid': 'unpaid',
-  'may-retry': 'unpaid',
-  'sign-in-then-retry': 'unknown',
-  'check-result-first': 'unknown',
-  'other-card-or-payment': 'unpaid',
-  'do-not-retry': 'unpaid',
-};
-
-/** What is known of the last sale once its response code has this verdict. */
-export function saleAfterCode(retry: Retry): Sale {
-  return SALE_AFTER[retry];
-}
 
 /** What a code is about; the list of codes is grouped by it. */
 export const AREAS = [

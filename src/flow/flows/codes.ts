@@ -1,4 +1,5 @@
-import { saleAfterCode, UNKNOWN_CODE_STEP } from '../../domain/response-codes/index.ts';
+import { UNKNOWN_CODE_STEP } from '../../domain/response-codes/index.ts';
+import { saleAfterCode } from '../../domain/response-codes/sale.ts';
 import { RESPONSE_CODES } from '../../domain/response-codes/table.ts';
 import type { Sale } from '../../domain/sale.ts';
 import { type CodeAnswer, codeAnswer } from '../code-answer.ts';

@@ -76,12 +76,12 @@ export const contact = {
         source: [],
         picture: 'unionpay',
         contacts: ['network'],
-        tells: { 'found-paid': 'paid', 'found-unpaid': 'unpaid', 'result-open': 'unknown' },
+        tells: { 'traced-paid': 'paid', 'traced-unpaid': 'unpaid', 'still-open': 'unknown' },
       },
       on: {
-        'found-paid': '#resolved',
-        'found-unpaid': '#other-payment',
-        'result-open': '#transaction-status.wait',
+        'traced-paid': '#resolved',
+        'traced-unpaid': '#other-payment',
+        'still-open': '#transaction-status.wait',
       },
     },
     police: {

@@ -56,7 +56,7 @@ export const transactionStatus = {
       on: {
         'works-again': '#resolved',
         'still-wrong': '#contact.vendor',
-        'same-code': '#contact.acquirer',
+        'code-again': '#contact.acquirer',
         'tamper-message': '#contact.vendor',
         'customer-waiting': '#other-payment',
         'charge-unknown': 'records',
@@ -69,11 +69,11 @@ export const transactionStatus = {
         source: [],
         picture: 'wait',
         contacts: ['vendor', 'acquirers', 'network'],
-        tells: { 'found-paid': 'paid', 'found-unpaid': 'unpaid', 'no-answer': 'unknown' },
+        tells: { 'answered-paid': 'paid', 'answered-unpaid': 'unpaid', 'no-answer': 'unknown' },
       },
       on: {
-        'found-paid': '#resolved',
-        'found-unpaid': '#other-payment',
+        'answered-paid': '#resolved',
+        'answered-unpaid': '#other-payment',
         'no-answer': '#contact.unionpay',
       },
     },

@@ -126,7 +126,7 @@ describe('a code does not contradict itself', () => {
     expect(new Set(RESPONSE_CODES.map(({ retry }) => retry))).toEqual(new Set(RETRIES));
   });
 
-  it.each(RESPONSE_CODES)('$code ($retry) leads to $step and has “$say” said', (entry) => {
+  it.each(RESPONSE_CODES)('$code ($retry) leads to $step and says $say', (entry) => {
     const { steps, says } = ALLOWED[entry.retry];
     expect(steps).toContain(entry.step);
     expect(says).toContain(entry.say);

@@ -38,6 +38,12 @@ const QUERIES: [query: string, place: string][] = [
   ['报警', 'contact.police'],
   ['过期', 'codes.54'],
   ['insufficient funds', 'codes.51'],
+  ['y3', 'codes.y3'],
+  ['重打最后一笔', 'transaction-status.records'],
+  ['交易查询', 'transaction-status.records'],
+  ['12315', 'contact.mediation'],
+  ['12348', 'contact.legal'],
+  ['95188', 'call'],
   ['netwrok', 'user-exception.network'],
 ];
 
@@ -66,7 +72,12 @@ describe.each(LANGUAGES)('the search in %s', (language) => {
   it('knows a code that is in no table from one that is, and from other words', () => {
     expect(search.unknownCode('b7')).toBe('B7');
     expect(search.unknownCode('应答码 B7')).toBe('B7');
+    expect(search.unknownCode('应答码ER')).toBe('ER');
+    expect(search.unknownCode('code 1A')).toBe('1A');
     expect(search.unknownCode('91')).toBeUndefined();
+    expect(search.unknownCode('code Y3')).toBeUndefined();
+    expect(search.unknownCode('4G')).toBeUndefined();
+    expect(search.unknownCode('代码')).toBeUndefined();
     expect(search.unknownCode('wl')).toBeUndefined();
     expect(search.unknownCode('__proto__')).toBeUndefined();
   });

@@ -57,7 +57,7 @@ export function CodeScreen({ page }: ScreenProps) {
               <Icon name="speech" />
               {say(`customer-words:phrases.${code.say}.text`)}
             </Link>
-            <small>{t('sayCare')}</small>
+            {code.say !== 'sorry' && <small>{t('sayCare')}</small>}
           </dd>
         </dl>
         {doubtful && (

@@ -23,14 +23,6 @@ export function PosterScreen({ page }: ScreenProps) {
       <article className="poster-sheet">
         <p className="poster-site">{common('site')}</p>
         <h1 tabIndex={-1}>{t('title')}</h1>
-        <ol className="poster-checks">
-          {CHECKS.map((check) => (
-            <li key={check}>
-              <b>{t(`checks.${check}.name`)}</b>
-              <span>{t(`checks.${check}.do`)}</span>
-            </li>
-          ))}
-        </ol>
         <ul className="poster-cautions">
           {t('cautions', { returnObjects: true }).map((caution) => (
             <li key={caution}>
@@ -39,6 +31,14 @@ export function PosterScreen({ page }: ScreenProps) {
             </li>
           ))}
         </ul>
+        <ol className="poster-checks">
+          {CHECKS.map((check) => (
+            <li key={check}>
+              <b>{t(`checks.${check}.name`)}</b>
+              <span>{t(`checks.${check}.do`)}</span>
+            </li>
+          ))}
+        </ol>
         <div className="poster-foot">
           <Numbers page={page} />
           <StartCode />

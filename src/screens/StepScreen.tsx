@@ -88,7 +88,7 @@ export function StepLayout({ page, heading, tell, children }: LayoutProps) {
         <Actions items={copy.do} />
         <Notice level="care" sentences={copy.care ?? []} />
         {children}
-        {page.contacts.length === 0 && <Checked month={page.checked} />}
+        <Checked month={page.checked} />
         <StepDetails page={page} copy={copy} {...(tell && { tell })} />
       </div>
       <div className="answer-side">

@@ -4,7 +4,6 @@ import type { Contact } from '../site/config.ts';
 import type { ContactList, Page } from '../site/page.ts';
 import { useWords } from './words.ts';
 import './contacts.css';
-import { Checked } from './Checked.tsx';
 import { Icon } from './Icon.tsx';
 import { useNavigation } from './navigation.tsx';
 
@@ -15,14 +14,15 @@ const LONG = 8;
 export function Contacts({ page }: { page: Page }) {
   const t = useWords();
   if (page.contacts.length === 0) return null;
+  // Everybody has a bank and an acquirer of their own; the police and the law are one for all.
+  const own = page.contacts.some(({ group }) => group !== 'police' && group !== 'legal');
   return (
     <section className="contacts">
-      <p className="contacts-first">{t('numbersFirst')}</p>
+      {own && <p className="contacts-first">{t('numbersFirst')}</p>}
       {page.contacts.map((group) => (
         <Group key={group.group} {...group} />
       ))}
-      <p className="quiet">{t('notHere')}</p>
-      <Checked month={page.checked} />
+      {own && <p className="quiet">{t('notHere')}</p>}
     </section>
   );
 }

@@ -17,13 +17,21 @@ export function termsOf(phrase: string): string[] {
   return [...new Set([...endings, ...words])];
 }
 
+/** Says that what is left is a code, whatever it looks like. */
+const NAMES_CODE = /应答码|响应码|返回码|错误码|代码|\bcode\b/;
+
 /** Words that people put before or after a code, and that say nothing of which. */
 const CODE_WORDS = /应答码|响应码|返回码|错误码|代码|报错|错误|提示|显示|code|error|[\s:：#.。]/g;
 
-/** The code that a text names (`应答码91`, `code 91`, `Ａ０`), upper case; undefined where none. */
+/**
+ * The code that a text names (`应答码91`, `code 91`, `Ａ０`), upper case; undefined where none. Two
+ * letters are a code only where the text says so (`应答码ER`): alone they are initials of words.
+ */
 export function codeIn(text: string): string | undefined {
-  const rest = fold(text).replace(CODE_WORDS, '');
-  return /^[0-9a-z][0-9]$|^[0-9]{2}$/.test(rest) ? rest.toUpperCase() : undefined;
+  const folded = fold(text);
+  const rest = folded.replace(CODE_WORDS, '');
+  const form = NAMES_CODE.test(folded) ? /^[0-9a-z]{2}$/ : /^[0-9a-z][0-9]$/;
+  return form.test(rest) ? rest.toUpperCase() : undefined;
 }
 
 /** The terms of a query: each word whole, and the pairs of a longer Chinese run beside it. */

@@ -35,10 +35,10 @@ describe('the report', () => {
   it('says in Chinese when, what, which steps, where now, and how to get there', () => {
     expect(report('zh-CN')).toBe(`【POS机排障助手 0.1.0】
 时间：2026-11-22 17:03 Asia/Shanghai
-情况：显示“用户异常”，或说不清哪里不对
+情况：刷不了卡，显示“用户异常”或说不清原因
 查过：
-1. 查网络：网络正常，还是不行
-2. 查卡片：几张卡都不行
+1. 查网络：网络正常，没扣款，还是不行
+2. 查卡片：几张卡都不行，都没扣款
 现在：签到和更新
 打开这一步：
 https://example.com/user-exception/software-update/#v1~network.network-fine`);
@@ -47,10 +47,10 @@ https://example.com/user-exception/software-update/#v1~network.network-fine`);
   it('says the same in English', () => {
     expect(report('en', { timeZone: 'Europe/London' })).toBe(`[POS troubleshooter 0.1.0]
 Time: 2026-11-22 09:03 Europe/London
-Problem: It says “user exception”, or I can’t tell
+Problem: It won’t take cards: “user exception”, or no clear reason
 Checked:
-1. Network: The network is fine, it still fails
-2. Card: No card works
+1. Network: The network is fine, nothing was charged, it still fails
+2. Card: No card works, and none was charged
 Now at: Sign-in and update
 Open this step:
 https://example.com/user-exception/software-update/#v1~network.network-fine`);
@@ -62,7 +62,7 @@ https://example.com/user-exception/software-update/#v1~network.network-fine`);
       { step: 'codes', answer: 'code.a0' },
     ];
     expect(report('zh-CN', { answers })).toContain(
-      '\n情况：屏幕上有两位应答码；应答码 A0\n查过：还没有\n',
+      '\n情况：屏幕上有个两位的代码（如 91、A0）；应答码 A0\n查过：还没有\n',
     );
     expect(report('en', { answers: answers.slice(1) })).toContain(
       '\nProblem: Code A0\nChecked: nothing yet\n',

@@ -28,7 +28,8 @@ const QUOTED = /^source\.|\.printed$|\.search\.\d+$/;
 
 /** Every sentence of a locale file, with its key path. */
 function sentences(value: unknown, path: string): [path: string, sentence: string][] {
-  if (typeof value === 'string') return [[path, value]];
+  // What is in quotation marks is quoted from a screen.
+  if (typeof value === 'string') return [[path, value.replace(/“[^”]*”/g, '')]];
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]) => sentences(inner, `${path}.${key}`));
 }

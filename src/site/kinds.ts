@@ -20,7 +20,7 @@ interface Kind {
 const STEP = { step: true } as const;
 
 /** A row for each kind of page. */
-export const KINDS = {
+const KINDS = {
   start: { ...STEP, report: true },
   codes: { ...STEP, apart: true },
   step: { ...STEP, report: true },

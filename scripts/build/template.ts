@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Rendered } from '../../src/app/render.tsx';
 import { languageRow } from '../../src/site/languages.ts';
 
-const EARLY = readFileSync(new URL('../../src/app/early.js', import.meta.url), 'utf8');
+const EARLY = readFileSync('src/app/early.js', 'utf8');
 
 /** early.js as it is inlined: without its comments and indentation. */
 export const earlyScript = EARLY.replace(/\/\*[\s\S]*?\*\//g, '')
@@ -10,9 +10,14 @@ export const earlyScript = EARLY.replace(/\/\*[\s\S]*?\*\//g, '')
   .replace(/\n\s*/g, '\n')
   .trim();
 
-/** Text that is already escaped for HTML, made safe inside a double-quoted attribute. */
-function attribute(text: string): string {
-  return text.replaceAll('"', '&quot;');
+/** Plain text, made safe between tags and inside a quoted attribute. */
+function escaped(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+    .replaceAll("'", '&#39;');
 }
 
 /** JSON that may stand in a script element: no tag can begin in it. */
@@ -24,7 +29,8 @@ function inlineJson(data: unknown): string {
  * The inlined module that brings the site alive: the scripts are asked for, all at once, only when the
  * page has been painted. A script of its own in the head would run before the first paint wherever it
  * is in the cache already, and its bytes would go before those of the next step. Each is run in a task
- * of its own, so that a tap waits for one of them at most (docs/adr/0010).
+ * of its own, so that a tap waits for one of them at most (docs/adr/0010). Where one cannot be had or
+ * run, what needs it is hidden again (early.js sets the class); the page's links work without.
  *
  * @param scripts addresses of the main script and all it imports, each after those that it imports itself
  */
@@ -32,7 +38,8 @@ export function bootScript(scripts: readonly string[]): string {
   return `requestAnimationFrame(()=>setTimeout(async()=>{
 const scripts=${JSON.stringify(scripts)};
 for(const href of scripts)document.head.append(Object.assign(document.createElement("link"),{rel:"modulepreload",href}));
-for(const script of scripts){await import(script);await new Promise(done=>setTimeout(done))}}))`;
+try{for(const script of scripts){await import(script);await new Promise(done=>setTimeout(done))}}
+catch(_){document.documentElement.className=""}}))`;
 }
 
 /**
@@ -56,14 +63,16 @@ export function fill(template: string, page: Rendered, base: string, shell: stri
   const { language, title, description, alternates, next, style, html, data } = page;
   const manifest = `${base}${languageRow(language).prefix}manifest.webmanifest`;
   const links = [
-    `<link rel="manifest" href="${manifest}">`,
-    ...alternates.map((a) => `<link rel="alternate" hreflang="${a.language}" href="${a.url}">`),
-    ...next.map((path) => `<link rel="prefetch" href="${path}">`),
+    `<link rel="manifest" href="${escaped(manifest)}">`,
+    ...alternates.map(
+      (a) => `<link rel="alternate" hreflang="${a.language}" href="${escaped(a.url)}">`,
+    ),
+    ...next.map((path) => `<link rel="prefetch" href="${escaped(path)}">`),
   ];
   const parts: Record<string, string> = {
     'lang="zh-CN"': `lang="${language}"`,
-    '%title%': attribute(title),
-    '%description%': attribute(description),
+    '%title%': escaped(title),
+    '%description%': escaped(description),
     '<!--head-->': `${shell}${style && `<style>${style}</style>`}${links.join('')}`,
     '<!--html-->': html,
     '<!--data-->': `<script type="application/json" id="page-data">${inlineJson(data)}</script>`,

@@ -6,7 +6,13 @@
  */
 (function (root, address) {
   var saved = '';
-  root.className = 'js';
+  var worker = navigator.serviceWorker;
+  // What only scripts can do is shown where they may come: an engine without modules runs none.
+  if ('noModule' in document.createElement('script')) root.className = 'js';
+  window.addEventListener('error', function () {
+    // Engines that know modules but not the syntax of the starter; goLive() takes it back.
+    if (!root.hasAttribute('data-live')) root.className = '';
+  });
   try {
     if (localStorage.getItem('pos-text') === 'large') root.setAttribute('data-text', 'large');
     saved = localStorage.getItem('pos-case') || '';
@@ -14,24 +20,49 @@
   } catch (_) {
     // A forbidden storage costs the memory only.
   }
-  document.addEventListener('click', function (event) {
-    if (event.defaultPrevented || root.hasAttribute('data-ready')) return;
-    var target = event.target;
-    while (target && target.nodeName !== 'A' && target.nodeName !== 'BUTTON')
-      target = target.parentNode;
-    if (!target) return;
-    if (target.nodeName === 'BUTTON') {
-      if (!root.hasAttribute('data-live')) window.posTapped = target;
-      return;
+  try {
+    // Reached by a link of this site: what lies before in the history is ours, and the way back.
+    if (sessionStorage.getItem('pos-link') === address.href && !history.state)
+      history.replaceState({ fresh: true, depth: 1 }, '');
+    sessionStorage.removeItem('pos-link');
+  } catch (_) {
+    // Then the way back is the link that stands there.
+  }
+  if (worker && worker.controller)
+    worker.addEventListener('controllerchange', function () {
+      root.setAttribute('data-outdated', '');
+    });
+
+  /** The address of the saved case, below that of the first page; '' where the session is to read it. */
+  function resumed(start) {
+    var stored;
+    try {
+      stored = JSON.parse(saved);
+      if (!/^(?!start$)[a-z-]+(\.[a-z-]+)?$/.test(stored.place)) return '';
+      if (!/^v1~[\w.~-]+$/.test(stored.progress)) return '';
+      return start + stored.place.replace('.', '/') + '/#' + stored.progress;
+    } catch (_) {
+      return '';
     }
+  }
+
+  function press(button) {
+    var start = button.getAttribute('data-resume');
+    var to = start && resumed(start);
+    if (to) address.assign(to);
+    else window.posTapped = button;
+  }
+
+  /** Put the answers given before into the link. */
+  function carry(link) {
     var given = address.hash.indexOf('#v1~') === 0 ? address.hash : '';
-    if (given && target.getAttribute('href') === '#main') {
+    if (given && link.getAttribute('href') === '#main') {
       // The way to the content is no place for the answers to get lost on.
       setTimeout(function () {
         history.replaceState(history.state, '', given);
       }, 0);
-    } else if (target.hasAttribute('data-answer')) {
-      if (given) target.hash = given + target.hash.replace('#v1', '');
+    } else if (link.hasAttribute('data-answer')) {
+      if (given) link.hash = given + link.hash.replace('#v1', '');
       try {
         // What these answers go on from; nothing where the address has the whole case.
         if (!given || sessionStorage.getItem('pos-tap') === null)
@@ -39,6 +70,31 @@
       } catch (_) {
         // Then nothing is saved either that the tap could be mixed up with.
       }
-    } else if (given && target.hasAttribute('data-carry')) target.hash = given;
+    } else if (given && link.hasAttribute('data-carry')) link.hash = given;
+  }
+
+  document.addEventListener('click', function (event) {
+    if (event.defaultPrevented) return;
+    var target = event.target;
+    while (target && target.nodeName !== 'A' && target.nodeName !== 'BUTTON')
+      target = target.parentNode;
+    if (!target) return;
+    if (target.nodeName === 'BUTTON') {
+      if (!root.hasAttribute('data-live')) press(target);
+      return;
+    }
+    if (!root.hasAttribute('data-ready')) carry(target);
+    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    if (target.className === 'header-back') {
+      if (!history.state || !history.state.depth) return;
+      event.preventDefault();
+      history.back();
+    } else {
+      try {
+        sessionStorage.setItem('pos-link', target.href);
+      } catch (_) {
+        // As above.
+      }
+    }
   });
 })(document.documentElement, location);

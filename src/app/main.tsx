@@ -35,6 +35,7 @@ function whenSettled(work: () => void): void {
 /** From here on React answers; a tap that came too early is made good. */
 function goLive(): void {
   document.documentElement.dataset['live'] = '';
+  document.documentElement.className = 'js';
   window.posTapped?.click();
 }
 
@@ -54,8 +55,11 @@ async function start(): Promise<void> {
   if (import.meta.env.DEV) return; // there is no copy of what changes with every keystroke
   whenSettled(async () => {
     const offline = await import('./offline.ts').catch(() => undefined);
-    await offline?.keepOffline(session.base, language, session.leave);
+    await offline?.keepOffline(session.base, language);
   });
 }
 
-void start();
+start().catch(() => {
+  // As in the starter (scripts/build/template.ts): a script of this page alone is lost.
+  document.documentElement.className = '';
+});

@@ -41,19 +41,13 @@ function workerAddress(base: string): string {
 
 /**
  * Keep the site on this device (src/offline/worker.ts). A newer version takes over by itself: the
- * page in hand goes on with its own scripts, and its next step is loaded from the new one.
- *
- * @param onUpdate called when a newer version has taken over from the one this page came with
+ * page in hand goes on with its own scripts, and its next step is loaded from the new one (early.js
+ * notices it).
  */
-export async function keepOffline(
-  base: string,
-  language: Language,
-  onUpdate: () => void,
-): Promise<void> {
+export async function keepOffline(base: string, language: Language): Promise<void> {
   const { serviceWorker } = navigator;
   if (!serviceWorker) return; // plain HTTP, or a private window
   const before = serviceWorker.controller;
-  serviceWorker.addEventListener('controllerchange', () => before && onUpdate());
   if (!before) await freeLine();
   try {
     const registration = await serviceWorker.register(workerAddress(base), { scope: base });

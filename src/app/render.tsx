@@ -67,6 +67,7 @@ export interface Rendered {
   file: string;
   place: Place;
   language: Language;
+  /** Plain text, as is the description; the template escapes both. */
   title: string;
   description: string;
   /** The same page in each language, for `<link rel="alternate">` (`alternatesOf`). */
@@ -83,9 +84,19 @@ function withSiteName(copy: Copy, site: string): Copy {
   return { ...copy, common: { ...copy.common, site } };
 }
 
-/** The text between two tags of our own markup, still escaped as in the page. */
+/** What React writes for the characters that mean something in HTML. */
+const ESCAPED: Record<string, string> = {
+  '&amp;': '&',
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&#x27;': "'",
+};
+
+/** The text between two tags of our own markup, as a person reads it. */
 function inner(html: string, pattern: RegExp): string {
-  return (pattern.exec(html)?.[1] ?? '').replace(/<[^>]*>/g, '');
+  const markup = (pattern.exec(html)?.[1] ?? '').replace(/<[^>]*>/g, '');
+  return markup.replace(/&(?:amp|lt|gt|quot|#x27);/g, (name) => ESCAPED[name] ?? name);
 }
 
 function fileOf(place: Place, language: Language): string {

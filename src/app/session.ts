@@ -14,9 +14,15 @@ import { addCopy, loadCopy } from './i18n.ts';
 import { loadCase, markSaved, onOtherTab, saveTap, takeEarlyTap } from './storage.ts';
 import type { View } from './view.ts';
 
-/** What our own entry of the history says of itself; that of a page just arrived at says nothing. */
+/** How long the engine may take, in ms, before the page itself is loaded. */
+const PATIENCE = 2000;
+
+/** What an entry of the history says of itself: `fresh` where early.js wrote it, and no session yet. */
+type WrittenState = Partial<EntryState & { fresh: boolean }> | null;
+
+/** What our own entry of the history says of itself; that of a page just arrived at says little. */
 function currentEntry(): EntryState {
-  const state = history.state as Partial<EntryState> | null;
+  const state = history.state as WrittenState;
   const depth = typeof state?.depth === 'number' ? state.depth : 0;
   return { depth, conflict: state?.conflict === true };
 }
@@ -24,6 +30,11 @@ function currentEntry(): EntryState {
 /** Whether a place can only be opened by loading its page. */
 function standsApart(engine: Engine, place: Place): boolean {
   return kindRow(engine.kindAt(place)).apart === true;
+}
+
+/** @throws when a person who has tapped would have waited for too long */
+function patience(): Promise<never> {
+  return new Promise((_, reject) => setTimeout(reject, PATIENCE));
 }
 
 /**
@@ -38,8 +49,6 @@ export class Session {
   private engine: Engine | undefined;
   private loading: Promise<Engine> | undefined;
   private current: View;
-  /** Whether a newer version has taken over: then the next step is loaded from it as a page. */
-  private outdated = false;
   /** The page that was prerendered here. */
   private readonly arrived: Page;
   private readonly keeper = new CaseKeeper();
@@ -98,7 +107,8 @@ export class Session {
   ): boolean {
     if (!this.engine || standsApart(this.engine, place)) return false;
     if (kindRow(this.current.page.kind).leftByLoading) return false;
-    if (this.outdated) {
+    // A newer version has taken over (early.js): the step is loaded from it as a page.
+    if (document.documentElement.hasAttribute('data-outdated')) {
       saveTap();
       return false;
     }
@@ -113,7 +123,7 @@ export class Session {
     if (!saved) return this.forget();
     if (saved === 'newer') return this.show({ ...this.current, newer: true }, false);
     try {
-      const engine = await this.load();
+      const engine = await Promise.race([this.load(), patience()]);
       const kept = engine.readCase(saved.progress);
       const place = engine.isStep(saved.place) ? saved.place : kept.step;
       // Nothing of it can be read: there is nothing to go on with.
@@ -121,7 +131,7 @@ export class Session {
       this.keeper.takeUp(saved.progress);
       this.go(engine.pageOf(place), kept, false, currentEntry().depth + 1);
     } catch {
-      // No network and no cache: the page itself may still be there.
+      // No network and no cache, or a slow line: the page itself may still be there, or come sooner.
       const path = /^[a-z-]+(\.[a-z-]+)?$/.test(saved.place) ? saved.place : 'start';
       location.assign(
         `${pathOf(path as Place, this.current.language, this.base)}#${saved.progress}`,
@@ -140,11 +150,6 @@ export class Session {
   readonly prepare = async (language = this.current.language): Promise<void> => {
     await this.load();
     if (language !== this.current.language) addCopy(this.i18n, language, await loadCopy(language));
-  };
-
-  /** A newer version of the site has taken over; go on in it from the next step. */
-  readonly leave = (): void => {
-    this.outdated = true;
   };
 
   /** Forget the case, here and on this device; not one that another tab is at. */
@@ -202,11 +207,12 @@ export class Session {
     if (!page || language !== this.current.language)
       return this.fetch(engine, place, language, moved);
     const [saved, tap] = [loadCase(), takeEarlyTap()];
-    const entry = history.state === null ? undefined : currentEntry();
+    const state = history.state as WrittenState;
+    const entry = state === null || state.fresh ? undefined : currentEntry();
     const { own, ...found } = engine.findCase({ place, hash: location.hash, entry, saved, tap });
     if (own && typeof saved === 'object') this.keeper.takeUp(saved.progress);
     this.show({ language, page, ...found }, moved);
-    const depth = entry?.depth ?? 0;
+    const { depth } = currentEntry();
     history.replaceState({ depth, conflict: found.conflict === true }, '', this.address());
     this.keep(tap !== undefined);
   }

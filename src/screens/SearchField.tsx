@@ -100,9 +100,10 @@ export function SearchField({ onChoose }: Props) {
     location.assign(addressOf(option.place, option.answers, navigation));
   }
 
-  // With nothing found the form leads to the list, as it does without scripts.
+  // With nothing found, or nothing to find with yet, the form leads to the list, as without scripts;
+  // not where a number was refused, for the reason would be gone with the page.
   function onSubmit(event: FormEvent) {
-    if (onChoose || options.length > 0) event.preventDefault();
+    if (onChoose || refused || options.length > 0) event.preventDefault();
     go(options[active]);
   }
 
@@ -111,9 +112,8 @@ export function SearchField({ onChoose }: Props) {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step && options.length > 0) {
       setActive((active + step + options.length) % options.length);
-    } else if (event.key === 'Enter') go(options[active]);
-    else if (event.key === 'Escape' && query !== '') type('');
-    else return;
+    } else if (event.key === 'Escape' && query !== '') type('');
+    else return; // Enter sends the form
     event.preventDefault();
   }
 
@@ -122,7 +122,7 @@ export function SearchField({ onChoose }: Props) {
   return (
     <form
       className="search"
-      action={addressOf('codes', [], navigation)}
+      action={addressOf('codes', answers, navigation)}
       aria-label={label}
       onSubmit={onSubmit}
     >

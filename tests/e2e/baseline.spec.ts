@@ -1,14 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'acorn';
 import type { Page, Route } from 'playwright/test';
-import { answer, expect, question, test, withoutWorker } from './wizard.ts';
+import { answer, expect, live, question, test, withoutWorker } from './wizard.ts';
 
 interface Fault {
   scripts: string;
   /** What happens to each of them. */
   spoil: (route: Route) => Promise<void>;
-  /** What the fault itself says on the console, and nothing else may be said. */
-  says: RegExp;
+  /** What the browser itself says of the fault, if anything, and nothing else may be said. */
+  says?: RegExp;
 }
 
 const script = (body: string) => (route: Route) =>
@@ -18,17 +18,15 @@ const FAULTS: Record<string, Fault> = {
   'are refused': {
     scripts: '**/assets/*.js',
     spoil: (route) => route.abort(),
-    says: /^(error: Failed to load resource: net::ERR_FAILED|TypeError: Failed to fetch dynamically imported module: .*)$/,
+    says: /^error: Failed to load resource: net::ERR_FAILED$/,
   },
   'throw as they load': {
     scripts: '**/assets/*.js',
     spoil: script('throw new Error("spoiled")'),
-    says: /^Error: spoiled$/,
   },
   'are written in a language of the future': {
     scripts: '**/assets/*.js',
     spoil: script('const page = match (place) { when start: 1 }'),
-    says: /^SyntaxError: /,
   },
   'come without the engine': {
     scripts: '**/assets/engine-*.js',
@@ -69,8 +67,108 @@ for (const [name, { scripts, spoil, says }] of Object.entries(FAULTS)) {
     await expect(page).toHaveURL(/\/en\/contact\/vendor\/#v1~user-exception~.*~still-failing$/);
     await expect(question(page)).toBeVisible();
     // The last page's scripts may be on their way still.
-    await expect.poll(() => problems.length).toBeGreaterThan(4);
-    expect(problems.splice(0).filter((problem) => !says.test(problem))).toEqual([]);
+    if (says) await expect.poll(() => problems.length).toBeGreaterThan(4);
+    expect(problems.splice(0).filter((problem) => !says?.test(problem))).toEqual([]);
+  });
+
+  test(`where the scripts ${name}, the way back leads one step back each time`, async ({
+    page,
+    problems,
+  }) => {
+    await withoutWorker(page);
+    await page.route(scripts, spoil);
+    await walk(page);
+    const entries = await page.evaluate(() => history.length);
+    for (const heading of [
+      '签到、更新后，好了吗？',
+      '换一张卡，能刷吗？',
+      '终端连得上网吗？',
+      'POS机怎么了？',
+    ]) {
+      await page.getByRole('link', { name: '返回' }).click();
+      await expect(question(page)).toHaveText(heading);
+    }
+    expect(await page.evaluate(() => history.length)).toBe(entries);
+    problems.splice(0);
+  });
+}
+
+/** The buttons that a person sees. Without scripts only the search's does something: it sends the form. */
+const buttons = (page: Page) => page.getByRole('button').filter({ visible: true });
+
+test.describe('nothing that needs the scripts is left standing', () => {
+  for (const name of ['base', 'index']) {
+    test(`where ${name} is lost`, async ({ page, problems }) => {
+      await withoutWorker(page);
+      await page.route(`**/assets/${name}-*.js`, (route) => route.abort());
+      await page.goto('/user-exception/network/');
+      await expect(buttons(page)).toHaveCount(0);
+      await page.goto('/codes/');
+      await expect(buttons(page)).toHaveText(['']);
+      expect(problems.splice(0).filter((text) => !text.includes('ERR_FAILED'))).toEqual([]);
+    });
+  }
+
+  test('where the starter itself cannot be read', async ({ page, problems }) => {
+    await withoutWorker(page);
+    // Chromium 61 and 62 know modules, but not the import() of the starter.
+    await page.addInitScript(() => {
+      document.addEventListener('readystatechange', () => {
+        if (document.readyState === 'interactive')
+          dispatchEvent(new ErrorEvent('error', { message: 'SyntaxError' }));
+      });
+    });
+    await page.route('**/assets/*.js', () => {});
+    await page.goto('/user-exception/network/');
+    await expect(buttons(page)).toHaveCount(0);
+    problems.splice(0);
+  });
+
+  for (const name of ['base', 'index', 'DeskScreen', 'engine', 'copy.zh-CN']) {
+    test(`the desk says so where ${name} is lost`, async ({ page, problems }) => {
+      await withoutWorker(page);
+      await page.route(`**/assets/${name}-*.js`, (route) => route.abort());
+      await page.goto('/agent/');
+      await expect(page.getByText('正在准备')).toBeHidden();
+      await expect(page.getByText('还没打开')).toBeVisible();
+      expect(problems.splice(0).filter((text) => !text.includes('ERR_FAILED'))).toEqual([]);
+    });
+  }
+
+  for (const scripts of ['*', 'copy.zh-CN-*']) {
+    test(`the desk says so where ${scripts} hangs`, async ({ page }) => {
+      await withoutWorker(page);
+      await page.route(`**/assets/${scripts}.js`, () => {});
+      await page.goto('/agent/', { waitUntil: 'commit' });
+      await expect(page.getByText('正在准备')).toBeVisible();
+      await expect(page.getByText('还没打开')).toBeHidden();
+      // Ten seconds later.
+      await page.evaluate(() => {
+        for (const animation of document.getAnimations()) animation.finish();
+      });
+      await expect(page.getByText('还没打开')).toBeVisible();
+    });
+  }
+});
+
+const SAVED = JSON.stringify({
+  place: 'user-exception.card-info',
+  progress: 'v1~user-exception~network-fine',
+});
+
+for (const [name, scripts] of [
+  ['no script arrives', '**/assets/*.js'],
+  ['the engine does not arrive', '**/assets/engine-*.js'],
+] as const) {
+  test(`where ${name}, a saved case goes on by loading its page`, async ({ page }) => {
+    await withoutWorker(page);
+    await page.addInitScript((saved) => localStorage.setItem('pos-case', saved), SAVED);
+    await page.route(scripts, () => {});
+    await page.goto('/', { waitUntil: 'commit' });
+    if (scripts.includes('engine')) await live(page);
+    await page.getByRole('button', { name: '接着查' }).click();
+    await expect(page).toHaveURL(/\/card-info\/#v1~user-exception~network-fine$/);
+    await expect(question(page)).toHaveText('换一张卡，能刷吗？');
   });
 }
 

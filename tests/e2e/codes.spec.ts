@@ -1,4 +1,5 @@
-import { expect, live, question, ready, test, trail } from './wizard.ts';
+import type { Route } from 'playwright/test';
+import { expect, live, question, ready, test, trail, withoutWorker } from './wizard.ts';
 
 test('typing what the screen shows, arrows and Enter lead to the code, and on into the flow', async ({
   page,
@@ -22,6 +23,42 @@ test('typing what the screen shows, arrows and Enter lead to the code, and on in
   await page.getByRole('link', { name: '接着：查上一笔' }).click();
   await expect(question(page)).toHaveText('上一笔到底成没成？');
   await expect(trail(page)).toHaveText([/首页/, /查应答码 91/]);
+});
+
+test('Enter leads to the list where nothing is found, and where the search has not arrived', async ({
+  page,
+  problems,
+}) => {
+  await withoutWorker(page);
+  const list = /\/codes\/\?$/;
+  await page.goto('/');
+  await ready(page);
+  await page.getByRole('combobox').fill('张三李四');
+  await expect(page.getByText('没找到')).toBeVisible();
+  await page.getByRole('combobox').press('Enter');
+  await expect(page).toHaveURL(list);
+  for (const spoil of [
+    (route: Route) => route.abort(),
+    () => {}, // it hangs
+  ]) {
+    await page.route('**/assets/search-*.js', spoil);
+    await page.goto('/');
+    await ready(page);
+    await page.getByRole('combobox').fill('91');
+    await page.getByRole('combobox').press('Enter');
+    await expect(page).toHaveURL(list);
+    await page.unroute('**/assets/search-*.js');
+  }
+  expect(problems.splice(0)).toEqual(['error: Failed to load resource: net::ERR_FAILED']);
+});
+
+test('on the way to the list the answers go along', async ({ page }) => {
+  await page.goto('/#v1~user-exception~network-fine');
+  await ready(page);
+  await page.getByRole('combobox').fill('张三李四');
+  await page.getByRole('combobox').press('Enter');
+  await expect(page).toHaveURL(/\/codes\/\??#v1~user-exception~network-fine$/);
+  await expect(trail(page)).toHaveCount(2);
 });
 
 test('the button beside the field opens the first thing found; with nothing typed, the list', async ({

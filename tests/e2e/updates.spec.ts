@@ -80,6 +80,30 @@ test('an answer changed just as a version takes over is no foreign case', async 
   await expect(trail(page)).toHaveCount(2);
 });
 
+test('a version that takes over as the page opens is noticed at the next step', async ({
+  page,
+}) => {
+  test.setTimeout(60_000);
+  await visitAgain(page);
+  const before = await page.evaluate(scriptOf);
+  site.deploy(NEXT);
+  await page.reload({ waitUntil: 'commit' });
+  // The browser's own look for a version, which is made soon after a page was opened.
+  await page.evaluate(async () => {
+    const { serviceWorker } = navigator;
+    const over = new Promise((done) => serviceWorker.addEventListener('controllerchange', done));
+    await (await serviceWorker.ready).update();
+    await over;
+  });
+  await ready(page);
+  expect(await page.evaluate(scriptOf)).toBe(before);
+  await page.evaluate(() => Object.assign(window, { sameDocument: true }));
+  await answer(page, '显示“用户异常”，或说不清哪里不对');
+  await expect(question(page)).toHaveText('终端连得上网吗？');
+  expect(await page.evaluate(() => 'sameDocument' in window)).toBe(false);
+  expect(await page.evaluate(scriptOf)).not.toBe(before);
+});
+
 test('what an open page loads late still comes from its own version', async ({ page }) => {
   test.setTimeout(60_000);
   await visitAgain(page);

@@ -35,6 +35,7 @@ export function DeskScreen() {
   const { t } = useTranslation('agent');
   const { answers, ticket, prepare } = useNavigation();
   const [ready, setReady] = useState(false);
+  const [failed, setFailed] = useState(false);
   const [place, setPlace] = useState<Place>(FIRST);
   const [way, setWay] = useState(wayBefore(FIRST));
   const [done, setDone] = useState<readonly Answer[]>([]);
@@ -46,7 +47,7 @@ export function DeskScreen() {
     Promise.all(LANGUAGES.map((each) => prepare(each))).then(
       // In slices: the desk is much to draw.
       () => startTransition(() => setReady(true)),
-      () => setReady(false),
+      () => setFailed(true),
     );
   }, [prepare]);
 
@@ -78,9 +79,14 @@ export function DeskScreen() {
         </p>
       </div>
       {!ready ? (
-        <p className="desk-loading" role="status">
-          {t('loading')}
-        </p>
+        <div className="desk-loading">
+          {!failed && (
+            <p className="needs-js" role="status">
+              {t('loading')}
+            </p>
+          )}
+          <p className={failed ? undefined : 'desk-late'}>{t('late')}</p>
+        </div>
       ) : (
         <div className="desk-columns">
           <section aria-labelledby="desk-find">

@@ -32,7 +32,7 @@ export const JOURNEYS: Record<string, (driver: Driver, origin: string) => Promis
     await walk(driver);
     await until(driver, `${TRAIL} === 4`);
     await driver.evaluate('(location.reload(), true)');
-    await until(driver, `${LIVE} && ${heading('打服务商的技术支持电话')} && ${TRAIL} === 4`);
+    await until(driver, `${LIVE} && ${heading('找服务商（装机、修机的那家）')} && ${TRAIL} === 4`);
     await driver.evaluate('(history.back(), true)');
     await until(driver, heading('签到、更新后，好了吗？'));
   },
@@ -59,7 +59,7 @@ export const JOURNEYS: Record<string, (driver: Driver, origin: string) => Promis
   },
   'taps before any script': async (driver, origin) => {
     await driver.open(`${origin}/user-exception/network/#v1~user-exception`);
-    await press(driver, '网络正常，还是不行');
+    await press(driver, '网络正常，没扣款，还是不行');
     await until(driver, heading('换一张卡，能刷吗？'));
     await until(driver, `location.hash.endsWith('user-exception~network-fine')`);
   },

@@ -45,7 +45,7 @@ test('what opens on a page passes axe too', async ({ page, context }) => {
   await field.fill('6222 0212 3456 7890');
   await page.getByRole('alert').waitFor();
   await passes(page, 'a card number refused');
-  await answer(page, '显示“用户异常”，或说不清哪里不对');
+  await answer(page, '刷不了卡，显示“用户异常”或说不清原因');
   await page.getByRole('group').first().click();
   await passes(page, 'something unfolded, and a trail');
   await page.getByRole('button', { name: '发给客服' }).click();
@@ -97,7 +97,7 @@ test('a step reads in the order in which it is done', async ({ page }) => {
   await live(page);
   await expect(page.getByRole('main')).toMatchAriaSnapshot(`
     - main:
-      - heading "终端连得上网吗？" [level=1]
+      - heading "POS机连得上网吗？" [level=1]
       - list
       - group
       - navigation:

@@ -68,23 +68,23 @@ test('a merchant’s link shows the same answers, what is left, and goes on from
   const merchant = await fresh.newPage();
   await merchant.goto(new URL('/user-exception/network/', test.info().project.use.baseURL).href);
   await ready(merchant);
-  await answer(merchant, '网络正常，还是不行');
-  await answer(merchant, '几张卡都不行');
+  await answer(merchant, '网络正常，没扣款，还是不行');
+  await answer(merchant, '几张卡都不行，都没扣款');
   const theirs = merchant.url();
   await fresh.close();
 
   await desk(page);
   await page.getByRole('textbox', { name: '把链接粘贴到这里' }).fill(`看看这个 ${theirs}`);
   const read = page.getByRole('region', { name: '看商户发来的链接' });
-  await expect(read.getByRole('listitem').first()).toHaveText('查网络 网络正常，还是不行');
-  await expect(read.getByRole('listitem').nth(1)).toHaveText('查卡片 几张卡都不行');
+  await expect(read.getByRole('listitem').first()).toHaveText('查网络 网络正常，没扣款，还是不行');
+  await expect(read.getByRole('listitem').nth(1)).toHaveText('查卡片 几张卡都不行，都没扣款');
   await expect(read.getByText('现在在：签到和更新')).toBeVisible();
   await expect(read.getByText(/找服务商 还差 1 步/)).toBeVisible();
   await read.getByRole('button', { name: '从这里接着发' }).click();
   await expect(link(page)).toHaveValue(theirs);
 
   await desk(page, new URL(theirs).hash);
-  await expect(read.getByRole('listitem').nth(1)).toHaveText('查卡片 几张卡都不行');
+  await expect(read.getByRole('listitem').nth(1)).toHaveText('查卡片 几张卡都不行，都没扣款');
 });
 
 test('what is no link, a card number and a bad ticket are refused with a sentence', async ({

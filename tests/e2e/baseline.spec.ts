@@ -39,10 +39,10 @@ const FAULTS: Record<string, Fault> = {
 async function walk(page: Page): Promise<void> {
   await page.goto('/');
   for (const [words, next] of [
-    ['显示“用户异常”，或说不清哪里不对', '终端连得上网吗？'],
-    ['网络正常，还是不行', '换一张卡，能刷吗？'],
-    ['几张卡都不行', '签到、更新后，好了吗？'],
-    ['更新完了，还是不行', '打服务商的技术支持电话'],
+    ['刷不了卡，显示“用户异常”或说不清原因', 'POS机连得上网吗？'],
+    ['网络正常，没扣款，还是不行', '换一张卡，能刷吗？'],
+    ['几张卡都不行，都没扣款', '签到、更新后，好了吗？'],
+    ['更新完了，还是不行', '找服务商（装机、修机的那家）'],
   ] as const) {
     await answer(page, words);
     await expect(question(page)).toHaveText(next);
@@ -82,7 +82,7 @@ for (const [name, { scripts, spoil, says }] of Object.entries(FAULTS)) {
     for (const heading of [
       '签到、更新后，好了吗？',
       '换一张卡，能刷吗？',
-      '终端连得上网吗？',
+      'POS机连得上网吗？',
       'POS机怎么了？',
     ]) {
       await page.getByRole('link', { name: '返回' }).click();

@@ -17,11 +17,11 @@ async function holdScripts(page: Page): Promise<() => void> {
 test('answers tapped before the scripts arrive are remembered like any other', async ({ page }) => {
   const release = await holdScripts(page);
   await page.goto('/', { waitUntil: 'commit' });
-  await answer(page, '显示“用户异常”，或说不清哪里不对');
-  await expect(question(page)).toHaveText('终端连得上网吗？');
-  await answer(page, '网络正常，还是不行');
+  await answer(page, '刷不了卡，显示“用户异常”或说不清原因');
+  await expect(question(page)).toHaveText('POS机连得上网吗？');
+  await answer(page, '网络正常，没扣款，还是不行');
   await expect(question(page)).toHaveText('换一张卡，能刷吗？');
-  await answer(page, '几张卡都不行');
+  await answer(page, '几张卡都不行，都没扣款');
   await expect(question(page)).toHaveText('签到、更新后，好了吗？');
   release();
   await expect(trail(page)).toHaveText([/首页/, /查网络/, /查卡片/]);
@@ -63,8 +63,8 @@ for (const [name, spoil] of Object.entries(STORAGES)) {
     await page.addInitScript(spoil);
     await page.goto('/');
     await ready(page);
-    await answer(page, '显示“用户异常”，或说不清哪里不对');
-    await answer(page, '网络正常，还是不行');
+    await answer(page, '刷不了卡，显示“用户异常”或说不清原因');
+    await answer(page, '网络正常，没扣款，还是不行');
     await page.reload();
     await expect(question(page)).toHaveText('换一张卡，能刷吗？');
     await expect(trail(page)).toHaveCount(2);
@@ -108,7 +108,7 @@ test.describe('testing this phone’s connection', () => {
     await expect(page.getByRole('main').getByRole('status')).toHaveText(/也上不了网/);
     // The browser itself reports the request that could not be made.
     expect(problems.splice(0)).toEqual([expect.stringContaining('ERR_INTERNET_DISCONNECTED')]);
-    await answer(page, '网络正常，还是不行');
+    await answer(page, '网络正常，没扣款，还是不行');
     await expect(question(page)).toHaveText('换一张卡，能刷吗？');
   });
 
@@ -119,7 +119,7 @@ test.describe('testing this phone’s connection', () => {
     const cancelled = page.waitForEvent('requestfailed');
     await page.getByRole('button', { name: '测一测这台手机的网络' }).click();
     await expect(page.getByRole('status')).toHaveText('正在测……');
-    await answer(page, '网络正常，还是不行');
+    await answer(page, '网络正常，没扣款，还是不行');
     expect((await cancelled).url()).toContain('ping.txt');
     await expect(question(page)).toHaveText('换一张卡，能刷吗？');
   });

@@ -1,20 +1,20 @@
 import type { Page } from 'playwright/test';
 import { answer, expect, live, question, ready, test, trail } from './wizard.ts';
 
-const USER_EXCEPTION = '显示“用户异常”，或说不清哪里不对';
+const USER_EXCEPTION = '刷不了卡，显示“用户异常”或说不清原因';
 
 test('network, card, software, vendor by tapping, without loading a page', async ({ page }) => {
   await page.goto('/');
   await ready(page);
   await page.evaluate(() => Object.assign(window, { sameDocument: true }));
   await answer(page, USER_EXCEPTION);
-  await expect(question(page)).toHaveText('终端连得上网吗？');
+  await expect(question(page)).toHaveText('POS机连得上网吗？');
   await expect(question(page)).toBeFocused();
-  await expect(page).toHaveTitle('终端连得上网吗？ · POS机排障助手');
-  await answer(page, '网络正常，还是不行');
-  await answer(page, '几张卡都不行');
+  await expect(page).toHaveTitle('POS机连得上网吗？ · POS机排障助手');
+  await answer(page, '网络正常，没扣款，还是不行');
+  await answer(page, '几张卡都不行，都没扣款');
   await answer(page, '更新完了，还是不行');
-  await expect(question(page)).toHaveText('打服务商的技术支持电话');
+  await expect(question(page)).toHaveText('找服务商（装机、修机的那家）');
   await expect(trail(page)).toHaveText([/首页/, /查网络/, /查卡片/, /签到和更新/]);
   expect(await page.evaluate(() => 'sameDocument' in window)).toBe(true);
   await expect(page.getByRole('link', { name: '拨打 银联商务 95534' })).toHaveAttribute(
@@ -28,8 +28,8 @@ test('the same by keyboard alone', async ({ page }) => {
   await ready(page);
   for (const words of [
     USER_EXCEPTION,
-    '网络正常，还是不行',
-    '几张卡都不行',
+    '网络正常，没扣款，还是不行',
+    '几张卡都不行，都没扣款',
     '更新完了，还是不行',
   ]) {
     const link = page.getByRole('link', { name: words, exact: true });
@@ -40,14 +40,14 @@ test('the same by keyboard alone', async ({ page }) => {
     await expect(link).toBeFocused();
     await page.keyboard.press('Enter');
   }
-  await expect(question(page)).toHaveText('打服务商的技术支持电话');
+  await expect(question(page)).toHaveText('找服务商（装机、修机的那家）');
   await expect(question(page)).toBeFocused();
 });
 
 test('another card works: the issuing bank', async ({ page }) => {
   await page.goto('/user-exception/card-info/');
   await ready(page);
-  await answer(page, '换一张卡就可以');
+  await answer(page, '换一张卡，收成了');
   await expect(question(page)).toHaveText('请顾客打发卡银行电话');
   const first = page.getByText('以银行卡背面、POS机身或小票上的客服电话为准');
   await expect(first).toBeVisible();
@@ -63,14 +63,14 @@ test('Back and Forward walk the steps exactly, with their answers', async ({ pag
   await page.goto('/');
   await ready(page);
   await answer(page, USER_EXCEPTION);
-  await answer(page, '网络正常，还是不行');
-  await answer(page, '几张卡都不行');
+  await answer(page, '网络正常，没扣款，还是不行');
+  await answer(page, '几张卡都不行，都没扣款');
   await expect(question(page)).toHaveText('签到、更新后，好了吗？');
   await page.goBack();
   await expect(question(page)).toHaveText('换一张卡，能刷吗？');
   await expect(trail(page)).toHaveCount(2);
   await page.goBack();
-  await expect(question(page)).toHaveText('终端连得上网吗？');
+  await expect(question(page)).toHaveText('POS机连得上网吗？');
   await page.goBack();
   await expect(question(page)).toHaveText('POS机怎么了？');
   await page.goForward();
@@ -87,10 +87,10 @@ async function toVendor(page: Page): Promise<void> {
   await page.goto('/');
   await ready(page);
   await answer(page, USER_EXCEPTION);
-  await answer(page, '网络正常，还是不行');
-  await answer(page, '几张卡都不行');
+  await answer(page, '网络正常，没扣款，还是不行');
+  await answer(page, '几张卡都不行，都没扣款');
   await answer(page, '更新完了，还是不行');
-  await expect(question(page)).toHaveText('打服务商的技术支持电话');
+  await expect(question(page)).toHaveText('找服务商（装机、修机的那家）');
 }
 
 const savedCase = (page: Page) => page.evaluate(() => localStorage.getItem('pos-case'));
@@ -103,7 +103,7 @@ test('the way back on the page goes back one step at a time, to the start, and a
   for (const heading of [
     '签到、更新后，好了吗？',
     '换一张卡，能刷吗？',
-    '终端连得上网吗？',
+    'POS机连得上网吗？',
     'POS机怎么了？',
   ]) {
     await page.getByRole('link', { name: '返回' }).click();
@@ -116,7 +116,7 @@ test('the way back on the page goes back one step at a time, to the start, and a
     progress: 'v1~user-exception',
   });
   await page.getByRole('button', { name: '接着查' }).click();
-  await expect(question(page)).toHaveText('终端连得上网吗？');
+  await expect(question(page)).toHaveText('POS机连得上网吗？');
 });
 
 test('after the way back, Forward goes where the person has been and no further', async ({
@@ -126,7 +126,7 @@ test('after the way back, Forward goes where the person has been and no further'
   await page.getByRole('link', { name: '返回' }).click();
   await expect(question(page)).toHaveText('签到、更新后，好了吗？');
   await page.goForward();
-  await expect(question(page)).toHaveText('打服务商的技术支持电话');
+  await expect(question(page)).toHaveText('找服务商（装机、修机的那家）');
   const address = page.url();
   await page.evaluate(() => history.forward());
   await page.waitForTimeout(500);
@@ -142,7 +142,7 @@ test('opened by a link, the way back leads through the steps of its answers to t
   for (const heading of [
     '签到、更新后，好了吗？',
     '换一张卡，能刷吗？',
-    '终端连得上网吗？',
+    'POS机连得上网吗？',
     'POS机怎么了？',
   ]) {
     await page.getByRole('link', { name: '返回' }).click();
@@ -153,7 +153,7 @@ test('opened by a link, the way back leads through the steps of its answers to t
   await page.goto('/');
   await live(page);
   await page.getByRole('button', { name: '接着查' }).click();
-  await expect(question(page)).toHaveText('打服务商的技术支持电话');
+  await expect(question(page)).toHaveText('找服务商（装机、修机的那家）');
 });
 
 test('from the call for help, the way back leads to the step it was opened from', async ({
@@ -163,26 +163,26 @@ test('from the call for help, the way back leads to the step it was opened from'
   await page.getByRole('link', { name: '求助' }).click();
   await expect(page).toHaveURL(/\/call\//);
   await page.getByRole('link', { name: '返回' }).click();
-  await expect(question(page)).toHaveText('打服务商的技术支持电话');
+  await expect(question(page)).toHaveText('找服务商（装机、修机的那家）');
 });
 
 test('an entry of the trail opens its step; another answer changes the way', async ({ page }) => {
   await page.goto('/user-exception/network/');
   await ready(page);
-  await answer(page, '网络正常，还是不行');
-  await answer(page, '几张卡都不行');
+  await answer(page, '网络正常，没扣款，还是不行');
+  await answer(page, '几张卡都不行，都没扣款');
   await trail(page).filter({ hasText: '查卡片' }).click();
   await expect(question(page)).toHaveText('换一张卡，能刷吗？');
-  await expect(page.getByRole('link', { name: '几张卡都不行 上次选的' })).toBeVisible();
-  await answer(page, '换一张卡就可以');
+  await expect(page.getByRole('link', { name: '几张卡都不行，都没扣款 上次选的' })).toBeVisible();
+  await answer(page, '换一张卡，收成了');
   await expect(question(page)).toHaveText('请顾客打发卡银行电话');
-  await expect(trail(page)).toHaveText([/首页/, /查网络/, /查卡片.*换一张卡就可以/]);
+  await expect(trail(page)).toHaveText([/首页/, /查网络/, /查卡片.*换一张卡，收成了/]);
 });
 
 test('a reload keeps the place and the trail', async ({ page }) => {
   await page.goto('/user-exception/network/');
   await ready(page);
-  await answer(page, '网络正常，还是不行');
+  await answer(page, '网络正常，没扣款，还是不行');
   await page.reload();
   await expect(question(page)).toHaveText('换一张卡，能刷吗？');
   await expect(trail(page)).toHaveCount(2);
@@ -191,7 +191,7 @@ test('a reload keeps the place and the trail', async ({ page }) => {
 test('opened again, the site offers to go on or to start over', async ({ page, context }) => {
   await page.goto('/user-exception/network/');
   await ready(page);
-  await answer(page, '网络正常，还是不行');
+  await answer(page, '网络正常，没扣款，还是不行');
   await page.close();
   const again = await context.newPage();
   await again.goto('/');
@@ -210,7 +210,7 @@ test('opened again, the site offers to go on or to start over', async ({ page, c
 test('a solved case is not offered again', async ({ page }) => {
   await page.goto('/user-exception/network/');
   await ready(page);
-  await answer(page, '连上了，可以刷卡了');
+  await answer(page, '连上了，没扣款，可以收了');
   await expect(question(page)).toHaveText('好了，可以继续收款');
   await page.goto('/');
   await live(page);
@@ -220,7 +220,7 @@ test('a solved case is not offered again', async ({ page }) => {
 test('the language changes, the step and the trail stay', async ({ page }) => {
   await page.goto('/user-exception/network/');
   await ready(page);
-  await answer(page, '网络正常，还是不行');
+  await answer(page, '网络正常，没扣款，还是不行');
   await page.getByRole('link', { name: 'English' }).click();
   await expect(question(page)).toHaveText('Does another card work?');
   await expect(page).toHaveURL(/\/en\/user-exception\/card-info\//);

@@ -35,7 +35,7 @@ test.describe('a link over a saved case', () => {
   test.beforeEach(async ({ page }) => {
     await page.goto('/user-exception/network/');
     await ready(page);
-    await answer(page, '网络正常，还是不行');
+    await answer(page, '网络正常，没扣款，还是不行');
     await page.goto('about:blank');
   });
 

@@ -82,8 +82,8 @@ test('without a network any form of an address works, and a whole case', async (
   await page.goto('/');
   await expect(page.getByText('现在连不上网')).toBeVisible();
   await ready(page);
-  await answer(page, '显示“用户异常”，或说不清哪里不对');
-  await answer(page, '网络正常，还是不行');
+  await answer(page, '刷不了卡，显示“用户异常”或说不清原因');
+  await answer(page, '网络正常，没扣款，还是不行');
   await page.reload();
   await expect(trail(page)).toHaveCount(2);
   await page.goto('/');

@@ -54,14 +54,16 @@ test.describe('without JavaScript', () => {
   test('network, card, software, vendor by tapping', async ({ page }) => {
     await page.goto('/');
     for (const words of [
-      '显示“用户异常”，或说不清哪里不对',
-      '网络正常，还是不行',
-      '几张卡都不行',
+      '刷不了卡，显示“用户异常”或说不清原因',
+      '网络正常，没扣款，还是不行',
+      '几张卡都不行，都没扣款',
       '更新完了，还是不行',
     ]) {
       await page.getByRole('link', { name: words }).click();
     }
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('打服务商的技术支持电话');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+      '找服务商（装机、修机的那家）',
+    );
     await expect(page).toHaveURL(/\/contact\/vendor\/#/);
   });
 

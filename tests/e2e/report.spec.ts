@@ -9,8 +9,8 @@ const slip = (page: Page) => dialog(page).locator('pre');
 async function afterTwoAnswers(page: Page): Promise<void> {
   await page.goto('/user-exception/network/');
   await ready(page);
-  await answer(page, '网络正常，还是不行');
-  await answer(page, '几张卡都不行');
+  await answer(page, '网络正常，没扣款，还是不行');
+  await answer(page, '几张卡都不行，都没扣款');
   await expect(question(page)).toHaveText('签到、更新后，好了吗？');
 }
 
@@ -39,8 +39,8 @@ test('a tap opens the report: steps, answers, where now, and the link', async ({
   expect(lines[1]).toMatch(/^时间：\d{4}-\d\d-\d\d \d\d:\d\d \S+$/);
   expect(lines.slice(2)).toEqual([
     '查过：',
-    '1. 查网络：网络正常，还是不行',
-    '2. 查卡片：几张卡都不行',
+    '1. 查网络：网络正常，没扣款，还是不行',
+    '2. 查卡片：几张卡都不行，都没扣款',
     '现在：签到和更新',
     '打开这一步：',
     page.url(),
@@ -77,7 +77,11 @@ test('the link opens the same step with the same trail on another device', async
   await other.goto(link);
   await live(other);
   await expect(question(other)).toHaveText('签到、更新后，好了吗？');
-  await expect(trail(other)).toHaveText([/首页/, /查网络.*网络正常/, /查卡片.*几张卡都不行/]);
+  await expect(trail(other)).toHaveText([
+    /首页/,
+    /查网络.*网络正常/,
+    /查卡片.*几张卡都不行，都没扣款/,
+  ]);
   await elsewhere.close();
 });
 
@@ -86,7 +90,9 @@ test('a response code and an outcome are in the report', async ({ page }) => {
   await ready(page);
   await expect(trail(page)).toHaveCount(2);
   await button(page).click();
-  await expect(slip(page)).toContainText('情况：屏幕上有两位应答码；应答码 A0\n查过：还没有\n');
+  await expect(slip(page)).toContainText(
+    '情况：屏幕上有个两位的代码（如 91、A0）；应答码 A0\n查过：还没有\n',
+  );
   await expect(slip(page)).toContainText('现在：找服务商');
 });
 
@@ -185,7 +191,7 @@ test('without modal dialogs it opens below the button', async ({ page }) => {
   await button(page).click();
   const section = page.getByRole('region', { name: '发给客服' });
   await expect(section.getByRole('button', { name: '复制' })).toBeFocused();
-  await expect(section.locator('pre')).toContainText('2. 查卡片：几张卡都不行');
+  await expect(section.locator('pre')).toContainText('2. 查卡片：几张卡都不行，都没扣款');
   await page.keyboard.press('Escape');
   await expect(section).toHaveCount(0);
   await expect(button(page)).toBeFocused();

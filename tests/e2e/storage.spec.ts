@@ -22,8 +22,8 @@ for (const [name, stored] of Object.entries(NEWER)) {
     await expect(page.getByRole('status').filter({ hasText: '新版页面存的' })).toBeVisible();
     expect(await saved(page)).toBe(stored);
     await ready(page);
-    await answer(page, '显示“用户异常”，或说不清哪里不对');
-    await expect(question(page)).toHaveText('终端连得上网吗？');
+    await answer(page, '刷不了卡，显示“用户异常”或说不清原因');
+    await expect(question(page)).toHaveText('POS机连得上网吗？');
     await expect(page.getByText('新版页面存的')).toHaveCount(0);
     expect(await saved(page)).toContain('v1~user-exception');
   });
@@ -61,9 +61,9 @@ for (const [name, spoil] of Object.entries(TURNS)) {
   test(`from the moment the storage ${name}, the address holds the case`, async ({ page }) => {
     await page.goto('/user-exception/network/');
     await ready(page);
-    await answer(page, '网络正常，还是不行');
+    await answer(page, '网络正常，没扣款，还是不行');
     await page.evaluate(spoil);
-    await answer(page, '几张卡都不行');
+    await answer(page, '几张卡都不行，都没扣款');
     await expect(trail(page)).toHaveText([/首页/, /查网络/, /查卡片/]);
     await page.addInitScript(spoil);
     await page.reload();
@@ -80,9 +80,9 @@ for (const [name, spoil] of Object.entries(TURNS)) {
 test('a case that is solved while the storage is full is not offered again', async ({ page }) => {
   await page.goto('/user-exception/network/');
   await ready(page);
-  await answer(page, '网络正常，还是不行');
+  await answer(page, '网络正常，没扣款，还是不行');
   await page.evaluate(TURNS['is full'] as () => void);
-  await answer(page, '几张卡都不行');
+  await answer(page, '几张卡都不行，都没扣款');
   await page.locator('[data-answer="works-again"]').click();
   await expect(page.getByRole('main')).toHaveAttribute('data-step', 'resolved');
   expect(await saved(page)).toBeNull();
@@ -100,8 +100,8 @@ test('without any storage, taps before the scripts are remembered too', async ({
     await route.continue().catch(() => {});
   });
   await page.goto('/user-exception/network/', { waitUntil: 'commit' });
-  await answer(page, '网络正常，还是不行');
-  await answer(page, '几张卡都不行');
+  await answer(page, '网络正常，没扣款，还是不行');
+  await answer(page, '几张卡都不行，都没扣款');
   release();
   await expect(trail(page)).toHaveText([/首页/, /查网络/, /查卡片/]);
 });

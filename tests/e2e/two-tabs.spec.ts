@@ -5,7 +5,7 @@ import { answer, expect, live, question, ready, test, trail, withoutWorker } fro
 async function atCard(page: Page): Promise<void> {
   await page.goto('/user-exception/network/');
   await ready(page);
-  await answer(page, '网络正常，还是不行');
+  await answer(page, '网络正常，没扣款，还是不行');
   await expect(question(page)).toHaveText('换一张卡，能刷吗？');
 }
 
@@ -32,10 +32,10 @@ test('each tab keeps its own case: by a reload, by Back, and by the next answer'
   await expect(trail(a)).toHaveText([/首页/, /查网络/]);
   expect(await saved(a)).toContain('own-card');
   await a.goBack();
-  await expect(question(a)).toHaveText('终端连得上网吗？');
+  await expect(question(a)).toHaveText('POS机连得上网吗？');
   await a.goForward();
   await ready(a);
-  await answer(a, '几张卡都不行');
+  await answer(a, '几张卡都不行，都没扣款');
   await expect(trail(a)).toHaveText([/首页/, /查网络/, /查卡片/]);
   expect(await saved(b)).toContain('no-card-works');
   await b.reload();
@@ -81,7 +81,7 @@ test('starting over in one tab does not forget what the other saved', async ({
 test('a case solved in one tab leaves the other’s to go on with', async ({ page: a, context }) => {
   const b = await context.newPage();
   await atCard(a);
-  await answer(a, '几张卡都不行');
+  await answer(a, '几张卡都不行，都没扣款');
   await atPhone(b);
   await a.locator('[data-answer="works-again"]').click();
   await expect(a.getByRole('main')).toHaveAttribute('data-step', 'resolved');
@@ -105,7 +105,7 @@ test('answers tapped before the scripts go on from the case they began with', as
   });
   await a.goto('/user-exception/card-info/', { waitUntil: 'commit' });
   await atPhone(b);
-  await answer(a, '几张卡都不行');
+  await answer(a, '几张卡都不行，都没扣款');
   await expect(question(a)).toHaveText('签到、更新后，好了吗？');
   release();
   await expect(trail(a)).toHaveText([/首页/, /查网络/, /查卡片/]);

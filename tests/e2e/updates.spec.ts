@@ -47,20 +47,20 @@ test('a deployment while tabs are open: the case goes on in the new version', as
   test.setTimeout(60_000);
   await visitAgain(page);
   const before = await page.evaluate(scriptOf);
-  await answer(page, '显示“用户异常”，或说不清哪里不对');
+  await answer(page, '刷不了卡，显示“用户异常”或说不清原因');
   await deployAndTakeOver(page);
   // The open page still runs, and its next step is the new version's page: one load, no loop.
   let loads = 0;
   page.on('load', () => {
     loads += 1;
   });
-  await answer(page, '网络正常，还是不行');
+  await answer(page, '网络正常，没扣款，还是不行');
   await live(page);
   await expect(question(page)).toHaveText('换一张卡，能刷吗？');
   await expect(trail(page)).toHaveCount(2);
   expect(await page.evaluate(scriptOf)).not.toBe(before);
   await ready(page);
-  await answer(page, '几张卡都不行');
+  await answer(page, '几张卡都不行，都没扣款');
   await expect(trail(page)).toHaveCount(3);
   await page.waitForTimeout(4000); // past the point at which a page looks for versions
   expect(loads).toBe(1);
@@ -69,10 +69,10 @@ test('a deployment while tabs are open: the case goes on in the new version', as
 test('an answer changed just as a version takes over is no foreign case', async ({ page }) => {
   test.setTimeout(60_000);
   await visitAgain(page);
-  await answer(page, '显示“用户异常”，或说不清哪里不对');
-  await answer(page, '网络正常，还是不行');
+  await answer(page, '刷不了卡，显示“用户异常”或说不清原因');
+  await answer(page, '网络正常，没扣款，还是不行');
   await page.goBack();
-  await expect(question(page)).toHaveText('终端连得上网吗？');
+  await expect(question(page)).toHaveText('POS机连得上网吗？');
   await deployAndTakeOver(page);
   await answer(page, '还是连不上网');
   await live(page);
@@ -98,8 +98,8 @@ test('a version that takes over as the page opens is noticed at the next step', 
   await ready(page);
   expect(await page.evaluate(scriptOf)).toBe(before);
   await page.evaluate(() => Object.assign(window, { sameDocument: true }));
-  await answer(page, '显示“用户异常”，或说不清哪里不对');
-  await expect(question(page)).toHaveText('终端连得上网吗？');
+  await answer(page, '刷不了卡，显示“用户异常”或说不清原因');
+  await expect(question(page)).toHaveText('POS机连得上网吗？');
   expect(await page.evaluate(() => 'sameDocument' in window)).toBe(false);
   expect(await page.evaluate(scriptOf)).not.toBe(before);
 });
@@ -107,7 +107,7 @@ test('a version that takes over as the page opens is noticed at the next step', 
 test('what an open page loads late still comes from its own version', async ({ page }) => {
   test.setTimeout(60_000);
   await visitAgain(page);
-  await answer(page, '显示“用户异常”，或说不清哪里不对');
+  await answer(page, '刷不了卡，显示“用户异常”或说不清原因');
   await deployAndTakeOver(page);
   await page.getByRole('button', { name: '发给客服' }).click();
   await expect(page.getByRole('dialog')).toBeVisible();
@@ -120,8 +120,8 @@ test('a deployment before anything was kept: links lead on, and the answers go a
   await page.goto(`${site.url}/`);
   await live(page);
   site.deploy(NEXT); // the engine this page would load next is gone
-  await answer(page, '显示“用户异常”，或说不清哪里不对');
-  await answer(page, '网络正常，还是不行');
+  await answer(page, '刷不了卡，显示“用户异常”或说不清原因');
+  await answer(page, '网络正常，没扣款，还是不行');
   await expect(question(page)).toHaveText('换一张卡，能刷吗？');
   await expect(trail(page)).toHaveCount(2);
   expect(problems.splice(0).filter((text) => !text.includes('404'))).toEqual([]);

@@ -124,7 +124,7 @@ test.describe('nothing that needs the scripts is left standing', () => {
     problems.splice(0);
   });
 
-  for (const name of ['base', 'index', 'DeskScreen', 'engine', 'copy.zh-CN']) {
+  for (const name of ['base', 'index', 'DeskScreen', 'engine', 'words.zh-CN']) {
     test(`the desk says so where ${name} is lost`, async ({ page, problems }) => {
       await withoutWorker(page);
       await page.route(`**/assets/${name}-*.js`, (route) => route.abort());
@@ -135,7 +135,7 @@ test.describe('nothing that needs the scripts is left standing', () => {
     });
   }
 
-  for (const scripts of ['*', 'copy.zh-CN-*']) {
+  for (const scripts of ['*', 'words.zh-CN-*']) {
     test(`the desk says so where ${scripts} hangs`, async ({ page }) => {
       await withoutWorker(page);
       await page.route(`**/assets/${scripts}.js`, () => {});

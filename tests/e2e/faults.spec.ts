@@ -86,7 +86,7 @@ test('a case saved by an older flow keeps the answers that still replay', async 
   await page.getByRole('button', { name: '接着查' }).click();
   await expect(question(page)).toHaveText('换一张卡，能刷吗？');
   await expect(trail(page)).toHaveText([/首页/, /查网络/]);
-  await expect(page.getByRole('status')).toHaveText(/新版里已经改了/);
+  await expect(page.getByRole('status')).toHaveText(/新版改了几步/);
 });
 
 test.describe('testing this phone’s connection', () => {

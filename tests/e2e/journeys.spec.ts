@@ -49,7 +49,7 @@ test('another card works: the issuing bank', async ({ page }) => {
   await ready(page);
   await answer(page, '换一张卡，收成了');
   await expect(question(page)).toHaveText('请顾客打发卡银行电话');
-  const first = page.getByText('以银行卡背面、POS机身或小票上的客服电话为准');
+  const first = page.getByText('以银行卡背面、机身或小票上的客服电话为准');
   await expect(first).toBeVisible();
   await expect(page.getByRole('link', { name: /^拨打/ }).first()).toHaveAttribute(
     'href',
@@ -244,7 +244,7 @@ test('words for the customer fill the screen', async ({ page }) => {
   await page.goto('/');
   await live(page);
   await page.getByRole('link', { name: '对顾客说' }).click();
-  await page.getByRole('link', { name: /换个方式付/ }).click();
+  await page.getByRole('link', { name: /^换个方式付/ }).click();
   await expect(question(page)).toHaveText(/麻烦您换一种方式付/);
   const size = await question(page).evaluate((h1) =>
     Number.parseFloat(getComputedStyle(h1).fontSize),

@@ -26,7 +26,7 @@ test('the answers of a link stand in the trail', async ({ page }) => {
 
 test('what a link says in an older way is left out, with a sentence', async ({ page }) => {
   await page.goto('/user-exception/card-info/#v1~network-fine~battery.flat');
-  await expect(page.getByRole('status').filter({ hasText: '新版里已经改了' })).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: '新版改了几步' })).toBeVisible();
   await expect(trail(page)).toHaveCount(2);
   await expect(question(page)).toHaveText('换一张卡，能刷吗？');
 });

@@ -42,7 +42,7 @@ test('is found from the prevention checklist', async ({ page }) => {
   await live(page);
   await page.getByRole('link', { name: '打印一张贴在POS机旁' }).click();
   await expect(question(page)).toHaveText('刷不了卡？先查这四样');
-  await expect(page.getByText('以银行卡背面、POS机身或小票上的客服电话为准')).toBeVisible();
+  await expect(page.getByText('以银行卡背面、机身或小票上的客服电话为准')).toBeVisible();
 });
 
 test.describe('without JavaScript', () => {

@@ -19,12 +19,12 @@ for (const [name, stored] of Object.entries(NEWER)) {
     await page.goto('/');
     await live(page);
     await resume(page).click();
-    await expect(page.getByRole('status').filter({ hasText: '新版页面存的' })).toBeVisible();
+    await expect(page.getByRole('status').filter({ hasText: '新版存的' })).toBeVisible();
     expect(await saved(page)).toBe(stored);
     await ready(page);
     await answer(page, '刷不了卡，显示“用户异常”或说不清原因');
     await expect(question(page)).toHaveText('POS机连得上网吗？');
-    await expect(page.getByText('新版页面存的')).toHaveCount(0);
+    await expect(page.getByText('新版存的')).toHaveCount(0);
     expect(await saved(page)).toContain('v1~user-exception');
   });
 }

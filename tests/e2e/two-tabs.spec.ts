@@ -37,7 +37,8 @@ test('each tab keeps its own case: by a reload, by Back, and by the next answer'
   await ready(a);
   await answer(a, '几张卡都不行，都没扣款');
   await expect(trail(a)).toHaveText([/首页/, /查网络/, /查卡片/]);
-  expect(await saved(b)).toContain('no-card-works');
+  // Another process learns of it a moment later.
+  await expect.poll(() => saved(b)).toContain('no-card-works');
   await b.reload();
   await live(b);
   await expect(trail(b)).toHaveText([/首页/, /确认本人/]);

@@ -3,10 +3,11 @@ import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import { searchIndex } from '../scripts/build/search-index.ts';
 import { readIncoming } from '../src/agent/desk/incoming.ts';
-import { findCase, NOTHING } from '../src/app/find-case.ts';
+import { findCase } from '../src/app/find-case.ts';
 import { loadCase, parseCase, takeEarlyTap } from '../src/app/storage.ts';
 import { findCardData } from '../src/domain/card-data.ts';
 import { loadSearch } from '../src/domain/search/index.ts';
+import { NO_CASE } from '../src/flow/answers.ts';
 import { replay } from '../src/flow/replay.ts';
 import { STEPS } from '../src/flow/steps.ts';
 import { codePages } from '../src/site/code-page.ts';
@@ -167,7 +168,7 @@ describe('a card number', () => {
 
 it('nothing found is nothing made up', () => {
   const nothing = { place: 'start', hash: '', entry: undefined, saved: undefined } as const;
-  expect(findCase({ ...nothing, tap: undefined })).toMatchObject(NOTHING);
+  expect(findCase({ ...nothing, tap: undefined })).toMatchObject(NO_CASE);
 });
 
 it('the documentation says how many texts were tried', () => {

@@ -6,6 +6,7 @@ import type { Copy } from '../src/app/copy.ts';
 import { createI18n } from '../src/app/i18n.ts';
 import { SCREENS } from '../src/app/screens.ts';
 import { Session } from '../src/app/session.ts';
+import { NO_CASE } from '../src/flow/answers.ts';
 import { flowOf, leafOf } from '../src/flow/step-id.ts';
 import { choicesOf, STEPS } from '../src/flow/steps.ts';
 import { pathOf } from '../src/site/address.ts';
@@ -18,7 +19,7 @@ import { locale, pageAt, textOf } from './pages.ts';
 
 function show(place: Place, language: Language) {
   const i18n = createI18n(language, wordsOf(language) as Copy);
-  const view = { language, page: pageOf(place), answers: [], dropped: 0 };
+  const view = { language, page: pageOf(place), ...NO_CASE };
   render(<App session={new Session(view, '/', i18n)} i18n={i18n} screens={SCREENS} />);
 }
 

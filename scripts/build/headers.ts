@@ -2,7 +2,9 @@
  * The response headers of the site, in one list. `npm start` sends them, the build writes them for
  * nginx and for static hosts, and the browser tests run under them.
  */
+
 import { createHash } from 'node:crypto';
+import { LANGUAGES, languageRow } from '../../src/site/languages.ts';
 
 /** The CSP source of an inline script or style: the hash of its exact text. */
 function cspHash(text: string): string {
@@ -10,15 +12,7 @@ function cspHash(text: string): string {
 }
 
 /** Features that the site never uses, and that no frame or injected script may use either. */
-const FEATURES = [
-  'camera',
-  'display-capture',
-  'geolocation',
-  'microphone',
-  'midi',
-  'payment',
-  'usb',
-];
+const FEATURES = ['camera', 'geolocation', 'microphone', 'midi', 'payment', 'usb'];
 
 /** The inline texts of the pages, each as it stands between its tags. */
 export interface InlineTexts {
@@ -32,7 +26,14 @@ export interface InlineTexts {
  */
 function contentSecurityPolicy({ scripts, styles }: InlineTexts): string {
   return [
-    "default-src 'none'",
+    // Not 'none': the browsers that know no rule of its own for it hold a prefetch against this one. All that
+    // is not allowed is named below instead.
+    "default-src 'self'",
+    "child-src 'none'",
+    "font-src 'none'",
+    "frame-src 'none'",
+    "media-src 'none'",
+    "object-src 'none'",
     `script-src 'self' ${scripts.map(cspHash).join(' ')}`,
     `style-src ${styles.map(cspHash).join(' ')}`,
     "img-src 'self'",
@@ -67,22 +68,41 @@ export const HSTS = {
   value: 'max-age=63072000; includeSubDomains',
 };
 
-/** How long an answer may be kept, by address below the site's prefix; the first that fits counts. */
-export const CACHE_RULES: readonly { path: RegExp; value: string }[] = [
+interface CacheRule {
+  /** Addresses below the site's prefix; a `*` stands for anything. */
+  files: readonly string[];
+  value: string;
+}
+
+/** How long an answer may be kept; the first rule that fits counts. */
+export const CACHE_RULES: readonly CacheRule[] = [
   // The name holds a hash of the content.
-  { path: /^assets\//, value: 'public, max-age=31536000, immutable' },
+  { files: ['assets/*'], value: 'public, max-age=31536000, immutable' },
   // Asked for again at every visit: through them a new version arrives.
-  { path: /^(sw\.js|(en\/)?manifest\.webmanifest)$/, value: 'no-cache' },
+  {
+    files: ['sw.js', ...LANGUAGES.map((each) => `${languageRow(each).prefix}manifest.webmanifest`)],
+    value: 'no-cache',
+  },
   // Measures the connection, so it must travel every time.
-  { path: /^ping\.txt$/, value: 'no-store' },
-  { path: /\.(svg|png|txt|json)$/, value: 'public, max-age=86400' },
-  // Pages: long enough for one that was prefetched to be used, short enough for a correction.
-  { path: /^/, value: 'public, max-age=60' },
+  { files: ['ping.txt'], value: 'no-store' },
+  {
+    files: ['icon.svg', 'icons/*', 'licenses.txt', 'sbom.json', '.well-known/*'],
+    value: 'public, max-age=86400',
+  },
 ];
+
+/** Pages: long enough for one that was prefetched to be used, short enough for a correction. */
+export const PAGE_CACHE = 'public, max-age=60';
+
+/** A rule's address as a regular expression, in JavaScript's and in nginx's spelling alike. */
+export function patternOf(file: string): string {
+  return file.replace(/[.]/g, '[.]').replace('*', '.*');
+}
 
 /** The Cache-Control of an address below the site's prefix, as in `codes/91/`. */
 export function cacheControl(path: string): string {
-  return CACHE_RULES.find((rule) => rule.path.test(path))?.value ?? 'no-store';
+  const fits = (file: string) => new RegExp(`^${patternOf(file)}$`).test(path);
+  return CACHE_RULES.find(({ files }) => files.some(fits))?.value ?? PAGE_CACHE;
 }
 
 /** Types that servers' own tables lack or name otherwise. */

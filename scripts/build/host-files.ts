@@ -1,5 +1,7 @@
 /** The list of headers, written down for nginx and for static hosts. */
-import { CACHE_RULES, HSTS } from './headers.ts';
+import { pathOf } from '../../src/site/address.ts';
+import { LANGUAGES } from '../../src/site/languages.ts';
+import { CACHE_RULES, HSTS, PAGE_CACHE, patternOf } from './headers.ts';
 
 function quoted(text: string): string {
   return `"${text.replaceAll('"', '\\"')}"`;
@@ -22,24 +24,31 @@ export function nginxConf(template: string, base: string, headers: Record<string
     const text = value.startsWith('$') ? value : quoted(value);
     return `  add_header ${name} ${text} always;`;
   });
-  const rules = CACHE_RULES.map(({ path, value }) => {
-    const pattern = path.source.replace(/^\^/, `^${base}`).replaceAll('\\/', '/');
-    return `  ${quoted(`~${pattern}`)} ${quoted(value)};`;
-  });
+  const rules = CACHE_RULES.flatMap(({ files, value }) =>
+    files.map((file) => `  ${quoted(`~^${base}${patternOf(file)}$`)} ${quoted(value)};`),
+  );
+  rules.push(`  ${quoted(`~^${base}`)} ${quoted(PAGE_CACHE)};`);
+  const languages = LANGUAGES.map((each) => pathOf('not-found', each, base))
+    .filter((page) => page !== `${base}404.html`)
+    .map((page) => {
+      const folder = page.replace('404.html', '');
+      return `  location ${folder} {\n    error_page 403 404 =404 ${page};\n  }`;
+    });
   const parts: Record<string, string> = {
     '@headers@': lines.join('\n').trim(),
     '@cache@': rules.join('\n').trim(),
     '@hsts@': quoted(HSTS.value),
     '@base@': base,
+    '@languages@': languages.join('\n').trim(),
   };
-  return template.replace(/@(headers|cache|hsts|base)@/g, (name) => parts[name] ?? '');
+  return template.replace(/@(headers|cache|hsts|base|languages)@/g, (name) => parts[name] ?? '');
 }
 
 /**
  * A `_headers` file, as Netlify, Cloudflare Pages and others read it. Where two rules set the same
  * header the hosts differ, so no two do: each folder of pages is named.
  *
- * @param folders the first segments of the pages' paths, as in `codes`
+ * @param folders the pages' addresses, as in `codes/*` and `en/`
  */
 export function hostHeaders(
   base: string,
@@ -47,17 +56,11 @@ export function hostHeaders(
   folders: readonly string[],
 ): string {
   const cache = (value: string) => `  Cache-Control: ${value}`;
-  const page = CACHE_RULES.at(-1)?.value ?? '';
+  const everywhere = Object.entries({ ...headers, [HSTS.name]: HSTS.value });
   const rules = [
-    [
-      `${base}*`,
-      ...Object.entries({ ...headers, [HSTS.name]: HSTS.value }).map(([n, v]) => `  ${n}: ${v}`),
-    ],
-    [base, cache(page)],
-    ...folders.map((folder) => [`${base}${folder}/*`, cache(page)]),
-    [`${base}assets/*`, cache('public, max-age=31536000, immutable')],
-    ...['sw.js', 'manifest.webmanifest'].map((file) => [`${base}${file}`, cache('no-cache')]),
-    [`${base}ping.txt`, cache('no-store')],
+    [`${base}*`, ...everywhere.map(([name, value]) => `  ${name}: ${value}`)],
+    ...folders.map((folder) => [base + folder, cache(PAGE_CACHE)]),
+    ...CACHE_RULES.flatMap(({ files, value }) => files.map((file) => [base + file, cache(value)])),
   ];
   return `${rules.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }

@@ -8,6 +8,7 @@ import { responseCodesSchema } from '../../src/domain/response-codes/schema.ts';
 import { RESPONSE_CODES } from '../../src/domain/response-codes/table.ts';
 import { checkSiteConfig } from '../../src/site/config.schema.ts';
 import { SITE } from '../../src/site/config.ts';
+import { languageRow } from '../../src/site/languages.ts';
 import { BASE } from './base.ts';
 import { compressAll } from './compress.ts';
 import { deployFolder } from './deploy-folder.ts';
@@ -72,7 +73,13 @@ async function writePages({ template, shell }: Frame) {
 /** Write what a host needs to know: headers, nginx's configuration. */
 async function writeHostFiles(headers: Record<string, string>, pages: readonly WrittenPage[]) {
   const folders = new Set(
-    pages.map(({ file }) => file.split('/')).flatMap(([top, rest]) => (rest ? [top ?? ''] : [])),
+    pages.map(({ language, file }) => {
+      const { prefix } = languageRow(language);
+      const [top = '', rest] = file.slice(prefix.length).split('/');
+      // A page of its own stands for itself; the first page of a language for its folder.
+      if (rest) return `${prefix}${top}/*`;
+      return prefix + (top === 'index.html' ? '' : top);
+    }),
   );
   const deploy = deployFolder(DIST);
   const nginx = await readFile('deploy/nginx.conf', 'utf8');

@@ -11,10 +11,9 @@ const folder = resolve('build/nginx');
 const site = readFileSync('build/deploy/nginx.conf', 'utf8')
   .replace('listen 80;', `listen ${port};`)
   .replace('root /srv/pos;', `root ${resolve('dist')};`);
-const types = '/etc/nginx/mime.types';
 
 mkdirSync(folder, { recursive: true });
-writeFileSync(`${folder}/site.conf`, site.replace('include mime.types;', `include ${types};`));
+writeFileSync(`${folder}/site.conf`, site);
 writeFileSync(
   `${folder}/nginx.conf`,
   `${process.getuid?.() === 0 ? 'user root;' : ''}

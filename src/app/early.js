@@ -14,17 +14,17 @@
     if (!root.hasAttribute('data-live')) root.className = '';
   });
   try {
-    if (localStorage.getItem('pos-text') === 'large') root.setAttribute('data-text', 'large');
-    saved = localStorage.getItem('pos-case') || '';
+    if (localStorage.getItem('%text%') === 'large') root.setAttribute('data-text', 'large');
+    saved = localStorage.getItem('%case%') || '';
     if (saved) root.setAttribute('data-saved', '');
   } catch (_) {
     // A forbidden storage costs the memory only.
   }
   try {
     // Reached by a link of this site: what lies before in the history is ours, and the way back.
-    if (sessionStorage.getItem('pos-link') === address.href && !history.state)
+    if (sessionStorage.getItem('%link%') === address.href && !history.state)
       history.replaceState({ fresh: true, depth: 1 }, '');
-    sessionStorage.removeItem('pos-link');
+    sessionStorage.removeItem('%link%');
   } catch (_) {
     // Then the way back is the link that stands there.
   }
@@ -39,7 +39,7 @@
     try {
       stored = JSON.parse(saved);
       if (!/^(?!start$)[a-z-]+(\.[a-z-]+)?$/.test(stored.place)) return '';
-      if (!/^v1~[\w.~-]+$/.test(stored.progress)) return '';
+      if (!/^%version%~[\w.~-]+$/.test(stored.progress)) return '';
       return start + stored.place.replace('.', '/') + '/#' + stored.progress;
     } catch (_) {
       return '';
@@ -55,18 +55,18 @@
 
   /** Put the answers given before into the link. */
   function carry(link) {
-    var given = address.hash.indexOf('#v1~') === 0 ? address.hash : '';
+    var given = address.hash.indexOf('#%version%~') === 0 ? address.hash : '';
     if (given && link.getAttribute('href') === '#main') {
       // The way to the content is no place for the answers to get lost on.
       setTimeout(function () {
         history.replaceState(history.state, '', given);
       }, 0);
     } else if (link.hasAttribute('data-answer')) {
-      if (given) link.hash = given + link.hash.replace('#v1', '');
+      if (given) link.hash = given + link.hash.replace('#%version%', '');
       try {
         // What these answers go on from; nothing where the address has the whole case.
-        if (!given || sessionStorage.getItem('pos-tap') === null)
-          sessionStorage.setItem('pos-tap', given ? '' : saved);
+        if (!given || sessionStorage.getItem('%tap%') === null)
+          sessionStorage.setItem('%tap%', given ? '' : saved);
       } catch (_) {
         // Then nothing is saved either that the tap could be mixed up with.
       }
@@ -91,7 +91,7 @@
       history.back();
     } else {
       try {
-        sessionStorage.setItem('pos-link', target.href);
+        sessionStorage.setItem('%link%', target.href);
       } catch (_) {
         // As above.
       }

@@ -1,5 +1,5 @@
-import { type Answer, continues } from '../flow/answers.ts';
-import { type Case, join, replay } from '../flow/replay.ts';
+import { type Case, continues, NO_CASE } from '../flow/answers.ts';
+import { join, type Replayed, replay } from '../flow/replay.ts';
 import { flowOf } from '../flow/step-id.ts';
 import { isStep } from '../flow/steps.ts';
 import { encodeLink } from '../site/link.ts';
@@ -16,14 +16,11 @@ export interface EntryState {
 }
 
 /** A case as it was found: in the address, in the storage, or both. */
-export interface Found {
-  answers: readonly Answer[];
-  /** The support desk's reference that a link brought. */
-  ticket?: string | undefined;
+interface FoundCase extends Case {
   /** Whether a link brought another case than the one saved here, and nobody has chosen yet. */
   conflict?: boolean;
-  /** How many answers of a link or a saved case this version no longer knows. */
-  dropped: number;
+  /** Whether the saved case is the same, or an earlier part of it. */
+  own: boolean;
 }
 
 /** Everything that may say which case a page goes on with. */
@@ -38,24 +35,20 @@ export interface Sources {
   tap: { from: Stored } | undefined;
 }
 
-export const NOTHING: Found = { answers: [], ticket: undefined, conflict: false, dropped: 0 };
-
-type Read = Case & { ticket: string | undefined };
-
 /** The case that a fragment or a saved text holds; an empty one where it holds none. */
-export function readCase(progress: string): Read {
+export function readCase(progress: string): Replayed {
   const link = readLink(progress);
   return { ...replay(link?.answers ?? []), ticket: link?.ticket };
 }
 
 /** Whether a saved case may go on at a place that was opened without any: it has been there. */
-function belongs(kept: Case, place: Place): boolean {
+function belongs(kept: Replayed, place: Place): boolean {
   if (place === 'start') return false;
   if (!isStep(place)) return true;
   return kept.step === place || kept.answers.some(({ step }) => step === place);
 }
 
-function joined(kept: Read, linked: Read): Found | undefined {
+function joined(kept: Replayed, linked: Replayed): Case | undefined {
   const both = join(kept, linked);
   return (
     both && {
@@ -69,16 +62,15 @@ function joined(kept: Read, linked: Read): Found | undefined {
 /**
  * Which case a page goes on with. The address of an entry that we wrote says all of it, whatever
  * other tabs have saved meanwhile; a link over a saved case asks, unless it only goes on from it.
- *
- * @returns the case, and whether the saved one is the same or an earlier part of it
+ * docs/adr/0001 has the table.
  */
-export function findCase(sources: Sources): Found & { own: boolean } {
+export function findCase(sources: Sources): FoundCase {
   const { place, hash, entry, saved, tap } = sources;
   const read = (stored: Stored) =>
     typeof stored === 'object' ? readCase(stored.progress) : undefined;
   const kept = read(saved);
   const linked = readLink(hash) && readCase(hash);
-  const onlyLinked = { ...(linked ?? NOTHING), own: false };
+  const onlyLinked = { ...(linked ?? NO_CASE), own: false };
   // The desk reads other people's cases, and never mixes them with its own device's.
   if (flowOf(place) === 'agent') return onlyLinked;
   if (entry) {

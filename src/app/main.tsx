@@ -1,5 +1,6 @@
 import { startTransition } from 'react';
 import { hydrateRoot } from 'react-dom/client';
+import { NO_CASE } from '../flow/answers.ts';
 import type { Language } from '../site/languages.ts';
 import type { Page } from '../site/page.ts';
 import { App } from './App.tsx';
@@ -43,7 +44,7 @@ async function start(): Promise<void> {
   const data = document.getElementById('page-data')?.textContent ?? '';
   const { language, page, copy } = JSON.parse(data) as PageData;
   const i18n = createI18n(language, copy);
-  const view = { language, page, answers: [], dropped: 0 };
+  const view = { language, page, ...NO_CASE };
   const session = new Session(view, import.meta.env.BASE_URL, i18n);
   const screens = await screensFor(page.kind);
   startTransition(() => {

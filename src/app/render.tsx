@@ -6,6 +6,7 @@ import { FlowDrawing } from '../agent/map/FlowDrawing.tsx';
 import { FlowList } from '../agent/map/FlowList.tsx';
 import type { MapLayout } from '../agent/map/layout.ts';
 import mapStyle from '../agent/map/map.css?inline';
+import { NO_CASE } from '../flow/answers.ts';
 import type { StepId } from '../flow/steps.ts';
 import posterStyle from '../screens/poster.css?inline';
 import type { Screens } from '../screens/screen.ts';
@@ -140,7 +141,7 @@ export function renderPage(
   const { place } = page;
   const all = withSiteName(COPY[language], SITE.name[language]);
   const i18n = createI18n(language, all);
-  const session = new Session({ language, page, answers: [], dropped: 0 }, base, i18n);
+  const session = new Session({ language, page, ...NO_CASE }, base, i18n);
   const html = renderToString(
     <MapContent value={page.kind === 'flow-map' && layout ? mapContent(layout) : undefined}>
       <App session={session} i18n={i18n} screens={ALL_SCREENS} />

@@ -1,6 +1,6 @@
 import type { i18n } from 'i18next';
 import { flushSync } from 'react-dom';
-import type { Answer } from '../flow/answers.ts';
+import { type Answer, type Case, NO_CASE } from '../flow/answers.ts';
 import { pathOf } from '../site/address.ts';
 import { kindRow } from '../site/kinds.ts';
 import type { Language } from '../site/languages.ts';
@@ -9,7 +9,7 @@ import type { Place } from '../site/pages.ts';
 import { addressOf } from '../ui/navigation.tsx';
 import { CaseKeeper } from './case-keeper.ts';
 import type { Engine } from './engine.ts';
-import type { EntryState, Found } from './find-case.ts';
+import type { EntryState } from './find-case.ts';
 import { addCopy, loadCopy } from './i18n.ts';
 import { loadCase, markSaved, onOtherTab, saveTap, takeEarlyTap } from './storage.ts';
 import type { View } from './view.ts';
@@ -155,11 +155,15 @@ export class Session {
   /** Forget the case, here and on this device; not one that another tab is at. */
   readonly forget = (): void => {
     this.keeper.forget(this.current);
-    const nothing: Found = { answers: [], ticket: undefined, conflict: false, dropped: 0 };
-    this.show({ ...this.current, ...nothing }, false);
+    this.show({ ...this.current, ...NO_CASE, conflict: false }, false);
   };
 
-  private go(page: Page, found: Found, answered: boolean, depth: number): void {
+  private go(
+    page: Page,
+    found: Pick<View, 'conflict'> & Case,
+    answered: boolean,
+    depth: number,
+  ): void {
     this.show({ language: this.current.language, page, ...found }, true);
     history.pushState({ depth, conflict: found.conflict === true }, '', this.address());
     this.keep(answered);

@@ -1,10 +1,16 @@
 import { VERSION } from '../site/link.ts';
 
-/** The one case kept on this device, and the size of the text. Nothing else is stored. */
-const CASE = 'pos-case';
-const TEXT = 'pos-text';
-/** Set for the length of one page load (early.js). */
-const TAP = 'pos-tap';
+/** All that is stored: early.js, which runs before any script, is given the same names when it is inlined. */
+export const KEYS = {
+  /** The one case kept on this device. */
+  case: 'pos-case',
+  /** The size of the text. */
+  text: 'pos-text',
+  /** Set for the length of one page load: a tap led there. */
+  tap: 'pos-tap',
+  /** The same: the link that was followed before the scripts were there. */
+  link: 'pos-link',
+} as const;
 
 /** A case as stored: where the person was, and the answers as in a link. */
 export interface SavedCase {
@@ -37,7 +43,7 @@ export function parseCase(text: string | null): Stored {
 
 /** Read the saved case. */
 export function loadCase(): Stored {
-  return attempt(() => parseCase(localStorage.getItem(CASE)));
+  return attempt(() => parseCase(localStorage.getItem(KEYS.case)));
 }
 
 /** Make the page's own marker, which shows "go on" (resume.css), say what is stored now. */
@@ -48,8 +54,8 @@ export function markSaved(): void {
 /** Keep a case; undefined forgets it. False where the storage refuses: what it held stays. */
 export function saveCase(saved: SavedCase | undefined): boolean {
   const done = attempt(() => {
-    if (saved) localStorage.setItem(CASE, JSON.stringify(saved));
-    else localStorage.removeItem(CASE);
+    if (saved) localStorage.setItem(KEYS.case, JSON.stringify(saved));
+    else localStorage.removeItem(KEYS.case);
     return true;
   });
   markSaved();
@@ -59,7 +65,7 @@ export function saveCase(saved: SavedCase | undefined): boolean {
 /** Call back when another tab saves or forgets a case. */
 export function onOtherTab(changed: () => void): void {
   addEventListener('storage', ({ key }) => {
-    if (key === CASE || key === null) changed();
+    if (key === KEYS.case || key === null) changed();
   });
 }
 
@@ -68,7 +74,7 @@ export function onOtherTab(changed: () => void): void {
  * elsewhere; its answers go on from what is saved now.
  */
 export function saveTap(): void {
-  attempt(() => sessionStorage.setItem(TAP, localStorage.getItem(CASE) ?? ''));
+  attempt(() => sessionStorage.setItem(KEYS.tap, localStorage.getItem(KEYS.case) ?? ''));
 }
 
 /**
@@ -77,8 +83,8 @@ export function saveTap(): void {
  */
 export function takeEarlyTap(): { from: Stored } | undefined {
   return attempt(() => {
-    const text = sessionStorage.getItem(TAP);
-    sessionStorage.removeItem(TAP);
+    const text = sessionStorage.getItem(KEYS.tap);
+    sessionStorage.removeItem(KEYS.tap);
     return text === null ? undefined : { from: parseCase(text) };
   });
 }
@@ -86,7 +92,7 @@ export function takeEarlyTap(): { from: Stored } | undefined {
 /** Keep the choice of large text. */
 export function saveLargeText(large: boolean): void {
   attempt(() => {
-    if (large) localStorage.setItem(TEXT, 'large');
-    else localStorage.removeItem(TEXT);
+    if (large) localStorage.setItem(KEYS.text, 'large');
+    else localStorage.removeItem(KEYS.text);
   });
 }

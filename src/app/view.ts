@@ -1,10 +1,12 @@
+import type { Case } from '../flow/answers.ts';
 import type { Language } from '../site/languages.ts';
 import type { Page } from '../site/page.ts';
-import type { Found } from './find-case.ts';
 
 /** What the page shows. */
-export interface View extends Found {
+export interface View extends Case {
   language: Language;
+  /** Whether a link brought another case than the one saved here, and nobody has chosen yet. */
+  conflict?: boolean;
   page: Page;
   /** Whether the saved case was asked for, and only a newer version can read it. */
   newer?: boolean;

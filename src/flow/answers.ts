@@ -6,6 +6,18 @@ export interface Answer {
   answer: AnswerId;
 }
 
+/** What a person has answered so far, and what goes along with it. */
+export interface Case {
+  answers: readonly Answer[];
+  /** The support desk's own reference: letters, digits and dashes, at most 32. */
+  ticket?: string | undefined;
+  /** How many answers of a link or a saved case this version no longer knows. */
+  dropped: number;
+}
+
+/** The case of whom nothing is known. */
+export const NO_CASE: Case = { answers: [], ticket: undefined, dropped: 0 };
+
 /**
  * Answers read from outside (a link, the storage, an older flow): nothing about them is certain.
  * A step may be named in short, or left out where the answer's id is one step's alone.

@@ -1,14 +1,10 @@
-import { type Answer, type RawAnswers, withAnswers } from './answers.ts';
+import { type Answer, type Case, type RawAnswers, withAnswers } from './answers.ts';
 import { type AnswerId, nextStep, type StepId, stepNamed, stepOffering } from './steps.ts';
 
 /** Where a list of answers leads. */
-export interface Case {
-  /** The answers that the flow accepts. */
-  answers: readonly Answer[];
+export interface Replayed extends Case {
   /** The step the last answer leads to; `start` where there is none. */
   step: StepId;
-  /** How many answers this flow does not know and left out. */
-  dropped: number;
 }
 
 /**
@@ -16,7 +12,7 @@ export interface Case {
  * it: a person may enter in the middle by a link, or change flows. What this flow does not know is
  * left out and counted, never thrown.
  */
-export function replay(raw: RawAnswers): Case {
+export function replay(raw: RawAnswers): Replayed {
   const known: Answer[] = [];
   let dropped = 0;
   for (const { step: name, answer } of raw) {
@@ -35,7 +31,7 @@ export function replay(raw: RawAnswers): Case {
  *
  * @returns undefined where they belong to another case
  */
-export function join(saved: Case, later: Case): Case | undefined {
+export function join(saved: Replayed, later: Replayed): Replayed | undefined {
   const first = later.answers[0];
   if (!first) return saved;
   const fits = first.step === saved.step || saved.answers.some(({ step }) => step === first.step);

@@ -5,6 +5,7 @@ import { AnswerList } from '../ui/AnswerList.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Link } from '../ui/navigation.tsx';
+import { Title } from '../ui/Title.tsx';
 import { Verdict } from '../ui/Verdict.tsx';
 import { useSay } from '../ui/words.ts';
 import './code.css';
@@ -32,12 +33,12 @@ export function CodeScreen({ page }: ScreenProps) {
   return (
     <>
       <div className="step-body">
-        <h1 tabIndex={-1} className="code-head">
+        <Title className="code-head">
           <span className="code-name">
             {t('name', { code: '' })} <b>{code.code}</b>
           </span>{' '}
           <span>{words.now}</span>
-        </h1>
+        </Title>
         <Verdict retry={code.retry} />
         <Notice level="care" sentences={words.notes ?? []} />
         <dl className="facts">

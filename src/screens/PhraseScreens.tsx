@@ -4,6 +4,7 @@ import { nameOf } from '../site/names.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { Link } from '../ui/navigation.tsx';
 import { Statements } from '../ui/Statements.tsx';
+import { Title } from '../ui/Title.tsx';
 import { useSay } from '../ui/words.ts';
 import { PageHead } from './PageHead.tsx';
 import type { ScreenProps } from './screen.ts';
@@ -42,7 +43,7 @@ export function PhraseScreen({ page }: ScreenProps) {
   const say = useSay();
   return (
     <div className="phrase">
-      <h1 tabIndex={-1}>{say(`customer-words:phrases.${leafOf(page.place)}.text`)}</h1>
+      <Title>{say(`customer-words:phrases.${leafOf(page.place)}.text`)}</Title>
       <Link className="answer answer-quiet" to="customer-words">
         <span>{t('choose')}</span>
         <Icon name="next" />

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../ui/Icon.tsx';
 import { useNavigation } from '../ui/navigation.tsx';
+import { Title } from '../ui/Title.tsx';
 import { useWords } from '../ui/words.ts';
 import { StartCode } from './StartCode.tsx';
 import type { ScreenProps } from './screen.ts';
@@ -22,7 +23,7 @@ export function PosterScreen({ page }: ScreenProps) {
       </div>
       <article className="poster-sheet">
         <p className="poster-site">{common('site')}</p>
-        <h1 tabIndex={-1}>{t('title')}</h1>
+        <Title>{t('title')}</Title>
         <ul className="poster-cautions">
           {t('cautions', { returnObjects: true }).map((caution) => (
             <li key={caution}>

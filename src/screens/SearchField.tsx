@@ -9,7 +9,7 @@ import {
 import { useTranslation } from 'react-i18next';
 import type code from '../../locales/zh-CN/code.json';
 import { type CardData, findCardData } from '../domain/card-data.ts';
-import type { Found } from '../domain/search/index.ts';
+import type { Hit } from '../domain/search/index.ts';
 import { type Answer, withAnswer } from '../flow/answers.ts';
 import { codeAnswer } from '../flow/code-answer.ts';
 import type { Place } from '../site/pages.ts';
@@ -23,7 +23,7 @@ const LONGEST_TEXT = 200;
 interface Option {
   place: Place;
   title: string;
-  kind?: Found['kind'];
+  kind?: Hit['kind'];
   answers: readonly Answer[];
   /** Whether to choose it is to give an answer: that the screen shows this code. */
   answered?: boolean;

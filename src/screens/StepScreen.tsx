@@ -10,6 +10,7 @@ import { Icon } from '../ui/Icon.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Link } from '../ui/navigation.tsx';
 import { Statements } from '../ui/Statements.tsx';
+import { Title } from '../ui/Title.tsx';
 import { useWords } from '../ui/words.ts';
 import { Picture } from './Picture.tsx';
 import { ReportButton } from './report/ReportButton.tsx';
@@ -21,7 +22,7 @@ export function StepHead({ step, copy }: { step: StepId; copy: StepCopy }) {
   return (
     <div className="step-head">
       <Picture step={step} />
-      <h1 tabIndex={-1}>{copy.question}</h1>
+      <Title>{copy.question}</Title>
       <p className="lead">{copy.lead}</p>
     </div>
   );

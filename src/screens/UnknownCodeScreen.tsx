@@ -4,6 +4,7 @@ import { Actions } from '../ui/Actions.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Link, useNavigation } from '../ui/navigation.tsx';
+import { Title } from '../ui/Title.tsx';
 import { Verdict } from '../ui/Verdict.tsx';
 import './code.css';
 
@@ -16,14 +17,14 @@ export function UnknownCodeScreen() {
   return (
     <>
       <div className="step-body">
-        <h1 tabIndex={-1} className="code-head">
+        <Title className="code-head">
           {code && (
             <span className="code-name">
               {t('name', { code: '' })} <b>{code}</b>
             </span>
           )}
           <span>{t('unknown.title')}</span>
-        </h1>
+        </Title>
         <p className="lead">{t('unknown.lead')}</p>
         <Verdict retry="check-result-first" />
         <Actions items={t('unknown.do', { returnObjects: true })} />

@@ -1,13 +1,6 @@
-import type { Answer } from '../flow/answers.ts';
+import type { Case } from '../flow/answers.ts';
 import { leafOf } from '../flow/step-id.ts';
 import type { AnswerId } from '../flow/steps.ts';
-
-/** What a link carries beside its place: the answers, and the support desk's own reference. */
-export interface Progress {
-  answers: readonly Answer[];
-  /** Letters, digits and dashes, at most 32. */
-  ticket?: string | undefined;
-}
 
 /** The first part of every fragment that holds a case. */
 export const VERSION = 'v1';
@@ -37,7 +30,7 @@ export const SHARED_ANSWERS: ReadonlySet<AnswerId> = new Set<AnswerId>([
  * outcome to outcome), and made only of characters that no chat app escapes or cuts
  * ([A-Za-z0-9._~-]). The fragment, since a browser sends it to no server. read-link.ts reads it.
  */
-export function encodeLink({ answers, ticket }: Progress): string {
+export function encodeLink({ answers, ticket }: Pick<Case, 'answers' | 'ticket'>): string {
   if (answers.length === 0 && !ticket) return '';
   const tokens = answers.map(({ step, answer }) =>
     SHARED_ANSWERS.has(answer) ? `${leafOf(step)}.${answer}` : answer,

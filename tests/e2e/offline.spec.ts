@@ -45,7 +45,7 @@ test('after the first visit every page of both languages opens without a network
       const path = pathOf(place, language, '/');
       const response = await page.goto(path, { waitUntil: 'commit' });
       expect(response?.status(), path).toBe(200);
-      expect(response?.headers()['content-security-policy'], path).toContain("default-src 'none'");
+      expect(response?.headers()['content-security-policy'], path).toContain("object-src 'none'");
       const own = page.locator(`main:is([data-step="${place}"], [data-page="${place}"])`);
       await expect(own, path).toBeVisible();
     }

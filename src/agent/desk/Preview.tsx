@@ -6,6 +6,7 @@ import { ScreensContext } from '../../screens/screen.ts';
 import { anyPage } from '../../site/code-page.ts';
 import type { Place } from '../../site/pages.ts';
 import { NavigationContext, useNavigation } from '../../ui/navigation.tsx';
+import { WithinPage } from '../../ui/Title.tsx';
 import { Trail } from '../../ui/Trail.tsx';
 
 interface Props {
@@ -44,7 +45,9 @@ export function Preview({ place, answers, ticket }: Props) {
         <NavigationContext value={{ ...navigation, answers, ticket, open: () => true }}>
           <Trail here={place} />
           <div className="desk-screen">
-            <Screen key={place} page={page} />
+            <WithinPage value={true}>
+              <Screen key={place} page={page} />
+            </WithinPage>
           </div>
         </NavigationContext>
       </div>

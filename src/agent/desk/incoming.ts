@@ -1,11 +1,11 @@
 import { findCardData } from '../../domain/card-data.ts';
-import { type Case, replay } from '../../flow/replay.ts';
+import { type Replayed, replay } from '../../flow/replay.ts';
 import type { Place } from '../../site/pages.ts';
 import { placeAt } from '../../site/places.ts';
 import { readLink } from '../../site/read-link.ts';
 
 /** A merchant's case as their link tells it. */
-export interface Incoming extends Case {
+export interface Incoming extends Replayed {
   place: Place;
   ticket: string | undefined;
 }

@@ -2,7 +2,7 @@ import MiniSearch, { type Options } from 'minisearch';
 import { codeIn, queryTerms, swapsOf, termsOf } from './terms.ts';
 
 /** Something that can be found. */
-export interface Found {
+export interface Hit {
   /** The place it leads to, e.g. `codes.91` or `user-exception.network`. */
   id: string;
   kind: 'code' | 'step' | 'question' | 'page';
@@ -10,7 +10,7 @@ export interface Found {
 }
 
 /** What is found, with everything that it can be found by. Phrases are joined by line breaks. */
-export interface SearchDocument extends Found {
+export interface SearchDocument extends Hit {
   /** What it is called. */
   name: string;
   /** Other words for it. */
@@ -40,7 +40,7 @@ export const OPTIONS: Options<SearchDocument> = {
 /** A search over an index that was built with the site. */
 export interface Search {
   /** The best first, at most `limit`. */
-  find: (query: string, limit?: number) => Found[];
+  find: (query: string, limit?: number) => Hit[];
   /** The code that a query names and no table lists; undefined where it names none, or a known one. */
   unknownCode: (query: string) => string | undefined;
 }
@@ -51,7 +51,7 @@ const LONGEST_QUERY = 80;
 /** Load a serialised index (MiniSearch's JSON). */
 export function loadSearch(json: string): Search {
   const index = MiniSearch.loadJSON<SearchDocument>(json, OPTIONS);
-  const byId = (id: string) => index.getStoredFields(id) as Omit<Found, 'id'> | undefined;
+  const byId = (id: string) => index.getStoredFields(id) as Omit<Hit, 'id'> | undefined;
   const codePlace = (query: string) => {
     const code = codeIn(query);
     return code ? `codes.${code.toLowerCase()}` : undefined;
@@ -66,7 +66,7 @@ export function loadSearch(json: string): Search {
       let hits = index.search(query, exactly);
       if (hits.length === 0) hits = index.search(swapsOf(query).join(' '), exactly);
       if (hits.length === 0) hits = index.search(query);
-      const rest = hits.map(({ id, kind, title }) => ({ id, kind, title }) as Found);
+      const rest = hits.map(({ id, kind, title }) => ({ id, kind, title }) as Hit);
       const all = named
         ? [{ id: exact, ...named }, ...rest.filter(({ id }) => id !== exact)]
         : rest;

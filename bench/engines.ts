@@ -18,11 +18,14 @@ for (const [engine, start] of Object.entries(ENGINES)) {
   for (const [name, journey] of Object.entries(JOURNEYS)) {
     try {
       await journey(driver, url);
+      const messages = driver.messages();
+      if (messages.length > 0) throw new Error(`on the console:\n    ${messages.join('\n    ')}`);
       console.log(`  ✓ ${name}`);
     } catch (error) {
       failed += 1;
       console.log(`  ✘ ${name}\n    ${error}`);
     }
+    driver.messages();
     // What one journey saves is nothing to the next.
     await driver.evaluate('(localStorage.clear(), sessionStorage.clear(), true)');
   }

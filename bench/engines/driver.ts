@@ -6,6 +6,8 @@ export interface Driver {
   evaluate<Value>(expression: string): Promise<Value>;
   /** Press the element that an expression comes to, as the engine's own mouse does. */
   click(expression: string): Promise<void>;
+  /** The warnings and errors on the console since it was last asked. */
+  messages(): string[];
   close(): Promise<void>;
 }
 

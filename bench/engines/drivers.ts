@@ -1,9 +1,14 @@
 import { existsSync } from 'node:fs';
-import { type BrowserType, chromium, firefox, webkit } from 'playwright';
+import { type BrowserType, chromium, firefox, type JSHandle, webkit } from 'playwright';
 import puppeteer, { type ElementHandle } from 'puppeteer-core';
 import { findBrowser, SANDBOX } from '../../scripts/check/browser.ts';
 import type { Driver } from './driver.ts';
 import { webDriver } from './webdriver.ts';
+
+/** Keep what is worth a look: warnings and errors. */
+function keep(messages: string[], type: string, text: string): void {
+  if (/^(warn|warning|error)$/.test(type)) messages.push(`${type}: ${text}`);
+}
 
 async function withPlaywright(
   type: BrowserType,
@@ -12,14 +17,18 @@ async function withPlaywright(
 ): Promise<Driver> {
   const browser = await type.launch({ executablePath, args: [...args] });
   const page = await browser.newPage({ viewport: { width: 360, height: 640 }, locale: 'zh-CN' });
+  const messages: string[] = [];
+  page.on('console', (message) => keep(messages, message.type(), message.text()));
+  page.on('pageerror', (error) => keep(messages, 'error', error.message));
   return {
     name: `${type.name()} ${browser.version()}, Playwright`,
     open: async (url) => void (await page.goto(url)),
     evaluate: (expression) => page.evaluate(expression),
     click: async (expression) => {
-      const element = (await page.evaluateHandle(expression)).asElement();
-      await element?.click();
+      const handle = (await page.evaluateHandle(expression)) as JSHandle<Element>;
+      await handle.asElement()?.click();
     },
+    messages: () => messages.splice(0),
     close: () => browser.close(),
   };
 }
@@ -28,6 +37,9 @@ async function withPlaywright(
 async function installedFirefox(executablePath: string): Promise<Driver> {
   const browser = await puppeteer.launch({ browser: 'firefox', executablePath, headless: true });
   const page = await browser.newPage();
+  const messages: string[] = [];
+  page.on('console', (message) => keep(messages, message.type(), message.text()));
+  page.on('pageerror', (error) => keep(messages, 'error', String(error)));
   return {
     name: `${await browser.version()}, WebDriver BiDi`,
     open: async (url) => void (await page.goto(url)),
@@ -36,6 +48,7 @@ async function installedFirefox(executablePath: string): Promise<Driver> {
       const handle = (await page.evaluateHandle(expression)) as ElementHandle<Element>;
       await handle.click();
     },
+    messages: () => messages.splice(0),
     close: () => browser.close(),
   };
 }

@@ -63,6 +63,8 @@ export async function webDriver(command: string): Promise<Driver> {
       const [element] = Object.values(await run<Record<string, string>>(expression));
       await call(`${session}/element/${element}/click`, 'POST', {});
     },
+    // Neither the driver nor MiniBrowser under it tells of the console.
+    messages: () => [],
     close: async () => {
       await call(session, 'DELETE').catch(() => {});
       driver.kill();

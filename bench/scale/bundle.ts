@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { build, type Plugin } from 'vite';
 import { packagesModule } from '../../scripts/build/packages.ts';
-import { searchIndexModule } from '../../scripts/build/search-index.ts';
+import { wordsModules } from '../../scripts/build/words.ts';
 
 const here = import.meta.dirname;
 
@@ -12,7 +12,7 @@ const exchange: Plugin = {
   resolveId(id, importer) {
     if (!importer?.includes('/src/')) return undefined;
     if (id.endsWith('/machine.ts')) return resolve(here, 'machine.ts');
-    if (/\/copy\.(?:en|zh-CN)\.ts$/.test(id)) return resolve(here, 'copy.ts');
+    if (id === 'virtual:all-words') return resolve(here, 'words.ts');
     return undefined;
   },
 };
@@ -23,7 +23,7 @@ export async function bundle(): Promise<string> {
   await build({
     configFile: false,
     logLevel: 'warn',
-    plugins: [exchange, searchIndexModule(), packagesModule()],
+    plugins: [exchange, wordsModules(), packagesModule()],
     define: { __VERSION__: JSON.stringify('0.0.0') },
     build: { ssr: resolve(here, 'subject.ts'), outDir, emptyOutDir: true, target: 'node20' },
   });

@@ -12,13 +12,12 @@ const { answers, ...words } = userException.network;
 const [good, fine, none, unknown] = Object.values(answers);
 
 const steps: Record<string, Record<string, unknown>> = {};
-const labels: Record<string, Record<string, string>> = {};
 for (let index = 0; index < SIZE; index += 1) {
   const { flow, leaf } = nameOf(index);
   steps[flow] ??= {};
-  labels[flow] ??= {};
   steps[flow][leaf] = {
     ...words,
+    name: `查网络 ${index}`,
     question: `${words.question} ${index}`,
     answers: {
       'works-again': good,
@@ -27,13 +26,12 @@ for (let index = 0; index < SIZE; index += 1) {
       [`give-up-${index}`]: unknown,
     },
   };
-  labels[flow][leaf] = `查网络 ${index}`;
 }
 
 const openings = Object.fromEntries(FLOWS.slice(0, 6).map((id) => [id, `说不清哪里不对 ${id}`]));
 
 export default {
-  common: { ...common, steps: { ...common.steps, ...labels } },
+  common,
   code,
   report,
   source,

@@ -10,12 +10,18 @@ export const SIZE = Number(process.env['SCALE'] ?? 100);
 /** Steps in one flow; the product's flows have three. */
 const PER_FLOW = 10;
 
+/** The pages beside the steps lead on to these two. */
+const NAMED = ['user-exception', 'transaction-status'];
+
+export const FLOWS = Array.from(
+  { length: Math.ceil(SIZE / PER_FLOW) },
+  (_, i) => NAMED[i] ?? `flow-${i}`,
+);
+
 /** Index of a step → its flow and its own name. */
 export function nameOf(index: number): { flow: string; leaf: string } {
-  return { flow: `flow-${Math.floor(index / PER_FLOW)}`, leaf: `step-${index}` };
+  return { flow: FLOWS[Math.floor(index / PER_FLOW)] ?? '', leaf: `step-${index}` };
 }
-
-export const FLOWS = Array.from({ length: Math.ceil(SIZE / PER_FLOW) }, (_, i) => `flow-${i}`);
 
 /** The answer of a step that leads to the next; one step's own, as most of the product's are. */
 export const fails = (index: number) => `fails-${index}`;

@@ -10,7 +10,6 @@ const { STEPS, choicesOf, nextStep } = await import('../../src/flow/steps.ts');
 const found: Record<string, number> = {};
 found['machine and list of steps, loaded, ms'] = performance.now() - before;
 const steps = sample(STEPS, 100);
-// Before the rest is loaded, which may ask too: the second time, an answer's way is remembered.
 found['an answer’s way, asked first, ms'] = timedOnce(steps, (step) =>
   nextStep(step, 'works-again'),
 );

@@ -8,6 +8,9 @@ import { join, replay } from './replay.ts';
 import { leafOf } from './step-id.ts';
 import { choicesOf, isOutcome, nextStep, STEPS, type StepId } from './steps.ts';
 
+/** Where an answer of the first check leads: an order that these tests do not decide. */
+const AFTER_NETWORK = nextStep('user-exception.network', 'network-fine') as StepId;
+
 /** A walk from any step: at each one, one of its answers is chosen. */
 const walks = fc
   .tuple(fc.constantFrom(...STEPS), fc.array(fc.nat(20), { maxLength: 12 }))
@@ -67,7 +70,7 @@ describe('replay', () => {
       { step: 'user-exception.network', answer: 'network-fine' },
     ]);
     expect(found.answers.map(({ step }) => step)).toEqual(['start', 'user-exception.network']);
-    expect(found).toMatchObject({ step: 'user-exception.card-info', dropped: 1 });
+    expect(found).toMatchObject({ step: AFTER_NETWORK, dropped: 1 });
   });
 
   it('ignores names that every object has', () => {
@@ -171,7 +174,7 @@ describe('a link', () => {
     for (const ticket of ['6222021234567890', '6222-0212-3456-7890', '工单', 'a'.repeat(33), '']) {
       const link = readLink(`#v1~network-fine~ticket.${ticket}`);
       expect(link?.ticket).toBeUndefined();
-      expect(replay(link?.answers ?? []).step).toBe('user-exception.card-info');
+      expect(replay(link?.answers ?? []).step).toBe(AFTER_NETWORK);
     }
   });
 
@@ -194,8 +197,9 @@ describe('answers that arrive later', () => {
   ]);
 
   it('go on from where the saved case stands', () => {
-    const later = replay([{ step: 'card-info', answer: 'no-card-works' }]);
-    expect(join(saved, later)?.step).toBe('user-exception.software-update');
+    const [{ answer, next } = { answer: '', next: '' }] = choicesOf(AFTER_NETWORK);
+    const later = replay([{ step: AFTER_NETWORK, answer }]);
+    expect(join(saved, later)?.step).toBe(next);
     expect(join(saved, later)?.answers).toHaveLength(3);
     expect(continues(join(saved, later)?.answers ?? [], saved.answers)).toBe(true);
   });

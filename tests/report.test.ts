@@ -12,7 +12,7 @@ import type { Say } from '../src/site/names.ts';
 function report(language: Language, data: Partial<ReportData> = {}): string {
   const i18n = createI18n(language, wordsOf(language) as Copy);
   const say = i18n.t as unknown as Say;
-  const link = 'https://example.com/user-exception/software-update/#v1~network.network-fine';
+  const link = 'https://example.com/user-exception/software-update/#v1~network-fine';
   return reportText(
     {
       time: new Date('2026-11-22T09:03:59Z'),
@@ -41,7 +41,7 @@ describe('the report', () => {
 2. 查卡片：几张卡都不行，都没扣款
 现在：签到和更新
 打开这一步：
-https://example.com/user-exception/software-update/#v1~network.network-fine`);
+https://example.com/user-exception/software-update/#v1~network-fine`);
   });
 
   it('says the same in English', () => {
@@ -53,7 +53,7 @@ Checked:
 2. Card: No card works, and none was charged
 Now at: Sign-in and update
 Open this step:
-https://example.com/user-exception/software-update/#v1~network.network-fine`);
+https://example.com/user-exception/software-update/#v1~network-fine`);
   });
 
   it('names a response code, beside the words of the first answer', () => {

@@ -64,3 +64,12 @@ test('pages and scripts travel compressed', async ({ request }) => {
     expect(response.headers()['content-encoding'], path).toBe('gzip');
   }
 });
+
+test('the policy lets the site fetch ahead where a browser has no rule of its own for that', () => {
+  const policy = HEADERS['Content-Security-Policy'] ?? '';
+  expect(policy).toContain("default-src 'self'");
+  // What falls back on it and is never used is named.
+  for (const kind of ['child', 'font', 'frame', 'media', 'object']) {
+    expect(policy).toContain(`${kind}-src 'none'`);
+  }
+});

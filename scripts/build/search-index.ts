@@ -4,7 +4,7 @@ import { pinyin } from 'pinyin-pro';
 import { RESPONSE_CODES } from '../../src/domain/response-codes/table.ts';
 import { OPTIONS, type SearchDocument } from '../../src/domain/search/index.ts';
 import { flowOf, leafOf } from '../../src/flow/step-id.ts';
-import { STEPS } from '../../src/flow/steps.ts';
+import { entryOf, type Flow, STEPS } from '../../src/flow/steps.ts';
 import { placeOfCode } from '../../src/site/address.ts';
 import {
   LANGUAGES,
@@ -40,6 +40,9 @@ function pinyinOf(phrase: string): string[] {
   return endings.flatMap((rest) => [rest.join(''), rest.map((word) => word[0]).join('')]);
 }
 
+/** Where the main flow begins. */
+const MAIN = entryOf('user-exception');
+
 interface Entry {
   id: Place;
   kind: SearchDocument['kind'];
@@ -72,8 +75,21 @@ function entries(all: PerLanguage<Words>): Entry[] {
     return {
       id: step,
       kind: 'step',
-      name: (say) => nameOf({ place: step }, say),
-      words: [...questions, ...listed(`${key}.search`)],
+      // A flow is found by its own name too, at its first step.
+      name: (say) => {
+        const name = nameOf({ place: step }, say);
+        const flow = flowOf(step);
+        return entryOf(flow as Flow) === step
+          ? `${name}\n${say([`${flow}:flow`, `${key}.name`])}`
+          : name;
+      },
+      title: (say) => nameOf({ place: step }, say),
+      // What people say who only know that it does not work leads to the first check of the main flow.
+      words: [
+        ...questions,
+        ...listed(`${key}.search`),
+        ...(step === MAIN ? listed('start:start.search') : []),
+      ],
     };
   });
   const found = PAGES.filter((page) => pageRow(page).found).map((page): Entry => {
@@ -100,6 +116,7 @@ function searchDocuments(language: Language): SearchDocument[] {
       title: title(sayIn(all[language])),
       name: names.join('\n'),
       words: words.join('\n'),
+      whole: [...names, ...words].join('\n'),
       pinyin: [...new Set(spoken)].join('\n'),
     };
   });

@@ -26,6 +26,8 @@ async function pasted(page: Page): Promise<string> {
   });
   await page.locator('#paste').focus();
   await page.keyboard.press('ControlOrMeta+V');
+  // The clipboard is another process's.
+  await expect(page.locator('#paste')).not.toHaveValue('');
   return page.locator('#paste').inputValue();
 }
 
@@ -115,6 +117,7 @@ test.describe('copying', () => {
     await dialog(page).getByRole('button', { name: '复制' }).click();
     await expect(dialog(page).getByRole('status')).toHaveText(/复制好了/);
     await page.keyboard.press('Escape');
+    await expect(button(page)).toBeFocused();
     expect(await pasted(page)).toBe(text);
   });
 

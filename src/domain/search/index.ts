@@ -1,5 +1,5 @@
 import MiniSearch, { type Options } from 'minisearch';
-import { codeIn, queryTerms, swapsOf, termsOf } from './terms.ts';
+import { codeIn, codesWithin, queryTerms, swapsOf, termsOf, wholeOf } from './terms.ts';
 
 /** Something that can be found. */
 export interface Hit {
@@ -15,25 +15,27 @@ export interface SearchDocument extends Hit {
   name: string;
   /** Other words for it. */
   words: string;
+  /** All of that, each phrase as one: what is typed just so comes first. */
+  whole: string;
   /** All of that in pinyin, without tones and spaces, with every ending; and by initials. */
   pinyin: string;
 }
 
 /** How the index is made and read; the same when it is built and when it is loaded. */
 export const OPTIONS: Options<SearchDocument> = {
-  fields: ['name', 'words', 'pinyin'],
+  fields: ['name', 'words', 'whole', 'pinyin'],
   storeFields: ['kind', 'title'],
-  tokenize: (text) => text.split('\n').flatMap(termsOf),
+  tokenize: (text, field) => text.split('\n').flatMap(field === 'whole' ? wholeOf : termsOf),
   processTerm: (term) => term,
   searchOptions: {
     tokenize: queryTerms,
     prefix: true,
     // One slip from four letters on; initials must be right.
     fuzzy: (term) => (term.length > 3 ? 1 : false),
-    boost: { name: 2, words: 2 },
+    boost: { name: 2, words: 2, whole: 4 },
     weights: { prefix: 0.6, fuzzy: 0.3 },
     // Words lead to what to do before they lead to a code that has them in its meaning.
-    boostDocument: (id) => (String(id).startsWith('codes.') ? 1 : 1.3),
+    boostDocument: (id) => (/^codes\./.test(id) ? 1 : /^questions/.test(id) ? 1.1 : 1.6),
   },
 };
 
@@ -44,6 +46,19 @@ export interface Search {
   /** The code that a query names and no table lists; undefined where it names none, or a known one. */
   unknownCode: (query: string) => string | undefined;
 }
+
+/**
+ * What says that all is well, or has money taken again: found only by its own words. A person who searches has
+ * a trouble.
+ */
+const ASKED_FOR = new Set([
+  'resolved',
+  'other-payment',
+  'transaction-status.terminal-fault',
+  'codes.00',
+  'codes.10',
+  'codes.11',
+]);
 
 /** Longer than any phrase on a screen. The work of a search grows with the square of a word's length. */
 const LONGEST_QUERY = 80;
@@ -56,6 +71,13 @@ export function loadSearch(json: string): Search {
     const code = codeIn(query);
     return code ? `codes.${code.toLowerCase()}` : undefined;
   };
+  /** The known codes that stand in a sentence. */
+  const codesNamed = (query: string): Hit[] =>
+    codesWithin(query).flatMap((code) => {
+      const id = `codes.${code.toLowerCase()}`;
+      const found = byId(id);
+      return found && !ASKED_FOR.has(id) ? [{ id, ...found }] : [];
+    });
   return {
     find(typed, limit = 8) {
       const query = typed.slice(0, LONGEST_QUERY);
@@ -66,11 +88,13 @@ export function loadSearch(json: string): Search {
       let hits = index.search(query, exactly);
       if (hits.length === 0) hits = index.search(swapsOf(query).join(' '), exactly);
       if (hits.length === 0) hits = index.search(query);
-      const rest = hits.map(({ id, kind, title }) => ({ id, kind, title }) as Hit);
-      const all = named
-        ? [{ id: exact, ...named }, ...rest.filter(({ id }) => id !== exact)]
-        : rest;
-      return all.slice(0, limit);
+      const asked = queryTerms(query)[0];
+      const found = hits
+        .filter(({ id, terms }) => !ASKED_FOR.has(id) || (asked && terms.includes(asked)))
+        .map(({ id, kind, title }) => ({ id, kind, title }) as Hit);
+      const first = named ? [{ id: exact, ...named }] : codesNamed(query);
+      const rest = found.filter(({ id }) => first.every((hit) => hit.id !== id));
+      return [...first, ...rest].slice(0, limit);
     },
     unknownCode(typed) {
       const query = typed.slice(0, LONGEST_QUERY);

@@ -1,0 +1,149 @@
+// @vitest-environment node
+import { describe, expect, it } from 'vitest';
+import { searchIndex } from '../scripts/build/search-index.ts';
+import { loadSearch } from '../src/domain/search/index.ts';
+import { adviceOf } from '../src/flow/sale.ts';
+import { isStep } from '../src/flow/steps.ts';
+import { LANGUAGES } from '../src/site/languages.ts';
+
+/** What people type, and where it may lead first: a place, or the beginning of several. */
+const TROUBLES: Record<string, readonly string[]> = {
+  'user-exception.network': [
+    ...[
+      '用户异常',
+      '刷不了卡',
+      'POS机刷不了卡',
+      '机器坏了',
+      '交易失败',
+      '刷卡失败怎么办',
+      '没信号',
+    ],
+    ...['连不上网', '流量卡过期', 'pos机断网', 'no internet', 'transaction failed', 'network down'],
+    ...['the terminal is not working', 'card not accepted'],
+  ],
+  'user-exception.card-info': ['读不到卡', '插卡没反应', 'card reader', 'cannot read card'],
+  'transaction-status.records': [
+    ...[
+      '缺纸',
+      '没纸了',
+      '打印不了',
+      '打印机坏了',
+      '没出小票',
+      '小票没打出来',
+      '重复扣款',
+      '刷了两次',
+    ],
+    ...[
+      '支付宝扫码显示支付中',
+      '微信支付中',
+      '付款码',
+      '没收到钱',
+      '顾客说付了没到账',
+      '扣了钱显示失败',
+    ],
+    ...[
+      'printer out of paper',
+      'no receipt',
+      'paper jam',
+      'printing',
+      'charged twice',
+      'double charge',
+    ],
+    ...['money not received', 'customer says paid', 'alipay pending', 'wechat QR code'],
+  ],
+  'transaction-status.reversal': ['冲正', '没退钱', '退款没到', 'refund', 'reversal'],
+  'amount.limit': ['多刷了一百', '刷错金额', '金额输错了', '收多了', 'wrong amount', 'overcharged'],
+  'amount.fraud': ['顾客报授权码', '假客服', '诈骗', 'approval code', 'scam'],
+  'contact.vendor': [
+    ...[
+      '死机',
+      '黑屏',
+      '机器黑屏',
+      '开不了机',
+      '电池鼓包',
+      '被拆',
+      '操作员密码忘了',
+      '终端锁定',
+      '充不进电',
+    ],
+    ...[
+      'TAMPERED',
+      'tampered',
+      'frozen',
+      'battery swollen',
+      'forgot operator password',
+      'black screen',
+    ],
+  ],
+  'contact.acquirer': [
+    '储存满 请先结算',
+    '对账不平',
+    '机器被停',
+    '预授权',
+    'settlement',
+    'storage full',
+  ],
+  'contact.police': ['报警', 'police'],
+  'dispute.talk': ['顾客投诉', 'complaint'],
+  'codes.91': ['pos机 91', 'POS机91', '91', '屏幕显示91怎么办', 'code 91', 'terminal says 91'],
+  'codes.68': ['POS机报错68', '68', '机器显示 68 怎么办', 'error 68'],
+  'codes.a0': ['刷卡机提示A0', 'Ａ０', 'what is A0'],
+  'codes.51': ['余额不足', '没钱', 'insufficient funds'],
+  'codes.31': ['VISA卡', '外卡', 'foreign card', 'mastercard'],
+};
+
+const CASES = Object.entries(TROUBLES).flatMap(([place, queries]) =>
+  queries.map((query) => [query, place] as const),
+);
+
+/** Slips and longer ways to say it: only that they lead into no danger is asked of them. */
+const ALSO = [
+  ...[
+    '我的pos机刷了卡没反应顾客走了',
+    '刷了没反应',
+    '钱扣了没显示',
+    '顾客付了两遍',
+    '机器打不出字',
+  ],
+  ...[
+    '刷卡刷成别人的钱了',
+    '余额不够怎么刷',
+    '卡刷不出来啊',
+    '结帐不了',
+    '支付保扫不了',
+    '小瓢没出来',
+  ],
+  ...['多刷了五十块', '少收了十块', '收了10元多', '刷了 20 块没成功', '退不了款', '换了新店刷不了'],
+  ...['recipt', 'printr', 'chargd twice', 'tampred', 'refnd', 'it took the money but failed'],
+  ...['customer was charged but no slip', 'screen frozen after payment', 'paid 20 yuan twice'],
+];
+
+const ALL_WELL = new Set(['resolved', 'codes.00', 'codes.10', 'codes.11']);
+
+describe.each(LANGUAGES)('the search in %s', (language) => {
+  const search = loadSearch(searchIndex(language));
+
+  it.each(CASES)('%s finds %s first', (query, place) => {
+    expect(search.find(query)[0]?.id).toBe(place);
+  });
+
+  it.each([...CASES.map(([query]) => query), ...ALSO])(
+    '%s opens no page that says paid, or that has money taken again without the check first',
+    (query) => {
+      const first = search.find(query)[0]?.id ?? '';
+      expect(ALL_WELL.has(first), first).toBe(false);
+      // The card step begins with the check; a terminal with a fault is not restarted by a search.
+      if (isStep(first) && first !== 'user-exception.card-info' && first !== 'amount.limit') {
+        expect(adviceOf(first), first).not.toContain('take');
+      }
+    },
+  );
+
+  it.each([
+    ['好了', 'resolved'],
+    ['00', 'codes.00'],
+    ['换个方式', 'other-payment'],
+  ])('%s, asked for by its own word, finds %s', (query, place) => {
+    expect(search.find(query)[0]?.id).toBe(place);
+  });
+});

@@ -116,7 +116,8 @@ function searchDocuments(language: Language): SearchDocument[] {
       title: title(sayIn(all[language])),
       name: names.join('\n'),
       words: words.join('\n'),
-      whole: [...names, ...words].join('\n'),
+      // What to do comes before a code that has the words in its meaning.
+      whole: kind === 'step' ? [...names, ...words].join('\n') : '',
       pinyin: [...new Set(spoken)].join('\n'),
     };
   });

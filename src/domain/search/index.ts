@@ -15,7 +15,7 @@ export interface SearchDocument extends Hit {
   name: string;
   /** Other words for it. */
   words: string;
-  /** All of that, each phrase as one: what is typed just so comes first. */
+  /** All of that, each phrase as one, for steps: what is typed just so leads to what to do. */
   whole: string;
   /** All of that in pinyin, without tones and spaces, with every ending; and by initials. */
   pinyin: string;

@@ -24,6 +24,7 @@ const QUERIES: [query: string, place: string][] = [
   ['没钱', 'codes.51'],
   ['余额不够', 'codes.51'],
   ['密码不对', 'codes.55'],
+  ['密码', 'codes.55'],
   ['连不上网', 'user-exception.network'],
   ['没信号', 'user-exception.network'],
   ['wl', 'user-exception.network'],

@@ -29,13 +29,14 @@ export const OPTIONS: Options<SearchDocument> = {
   processTerm: (term) => term,
   searchOptions: {
     tokenize: queryTerms,
-    prefix: true,
+    // A whole phrase is whole.
+    prefix: (term) => !term.startsWith('='),
     // One slip from four letters on; initials must be right.
-    fuzzy: (term) => (term.length > 3 ? 1 : false),
+    fuzzy: (term) => (term.length > 3 && !term.startsWith('=') ? 1 : false),
     boost: { name: 2, words: 2, whole: 4 },
     weights: { prefix: 0.6, fuzzy: 0.3 },
     // Words lead to what to do before they lead to a code that has them in its meaning.
-    boostDocument: (id) => (/^codes\./.test(id) ? 1 : /^questions/.test(id) ? 1.1 : 1.6),
+    boostDocument: (id) => (/^codes\./.test(id) ? 1 : /^questions/.test(id) ? 1 : 1.3),
   },
 };
 

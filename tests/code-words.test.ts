@@ -11,7 +11,7 @@ const ALLOWED: Record<Retry, { steps: string[]; says: ResponseCode['say'][] }> =
   succeeded: { steps: ['resolved', 'transaction-status.records'], says: ['sorry'] },
   'partly-paid': { steps: ['other-payment'], says: ['rest-due'] },
   'may-retry': {
-    steps: ['user-exception.card-info', 'amount.limit', 'identity.stop-card'],
+    steps: ['other-payment', 'amount.limit', 'identity.stop-card'],
     says: ['checking', 'pin-again'],
   },
   'sign-in-then-retry': { steps: ['transaction-status.records'], says: ['result-unknown'] },
@@ -22,7 +22,7 @@ const ALLOWED: Record<Retry, { steps: string[]; says: ResponseCode['say'][] }> =
   },
   'do-not-retry': {
     steps: ['contact.bank', 'contact.acquirer'],
-    says: ['another-way', 'bank', 'checking'],
+    says: ['no-cards', 'another-way', 'bank', 'checking'],
   },
 };
 

@@ -97,6 +97,13 @@ describe('what the states say of the money', () => {
     }
   });
 
+  it.each(STEPS.filter(takes))('%s says that nothing more is taken from who has paid', (step) => {
+    for (const language of LANGUAGES) {
+      const { stop } = locale(language, flowOf(step))[leafOf(step)] as { stop?: string[] };
+      expect(stop?.join(' '), language).toMatch(/付过的，别再收|has paid, take nothing more/);
+    }
+  });
+
   it('asks an ordinary 用户异常 for no more answers than before', () => {
     const way = ['user-exception', 'network-fine', 'no-card-works', 'still-failing'];
     const end = way.reduce<StepId>((step, answer) => nextStep(step, answer) as StepId, 'start');
@@ -155,6 +162,7 @@ const CALLS: Record<string, string> = {
   'transaction-status.wait': 'no-answer',
   'contact.bank': 'no-answer',
   'contact.vendor': 'no-answer',
+  'contact.repair': 'nobody-came',
   'contact.acquirer': 'no-answer',
   'contact.unionpay': 'still-open',
   'contact.police': 'not-theirs',

@@ -1,6 +1,7 @@
 import type { i18n } from 'i18next';
 import { flushSync } from 'react-dom';
 import { type Answer, type Case, NO_CASE } from '../flow/answers.ts';
+import { codeAnswer } from '../flow/code-answer.ts';
 import { pathOf } from '../site/address.ts';
 import { kindRow } from '../site/kinds.ts';
 import type { Language } from '../site/languages.ts';
@@ -247,6 +248,14 @@ export class Session {
     if (language !== this.current.language) {
       addCopy(this.i18n, language, await loadCopy(language));
       await this.i18n.changeLanguage(language);
+    }
+    const { place } = engine.placeAt(location.pathname, this.base);
+    const code = /^codes\.(..)$/.exec(place)?.[1];
+    if (code) {
+      // No table lists it, or its page would be here: what is known of such codes, with the code as the answer.
+      const answers = [{ step: 'codes', answer: codeAnswer(code) } as Answer];
+      const unknown = engine.pageOf('codes.unknown');
+      return this.show({ ...this.current, page: unknown, language, answers }, false);
     }
     const nearest = engine.nearestPlace(location.pathname, this.base);
     const page = engine.pageOf('not-found');

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { nameOf } from '../site/names.ts';
 import { Icon } from '../ui/Icon.tsx';
+import { Notice } from '../ui/Notice.tsx';
 import { Link, useNavigation } from '../ui/navigation.tsx';
 import { useSay, useWords } from '../ui/words.ts';
 import { PageHead } from './PageHead.tsx';
@@ -16,6 +17,7 @@ export function NotFoundScreen({ page }: ScreenProps) {
     <>
       <div className="step-body">
         <PageHead title={t('title')} lead={t('lead')} />
+        <Notice level="stop" sentences={[t('stop')]} />
       </div>
       <nav className="answers" aria-label={common('chooseTrouble')}>
         <ul>

@@ -40,6 +40,7 @@ const ROWS = rows({
   'customer-words.checking': PHRASE,
   'customer-words.pin-again': PHRASE,
   'customer-words.another-way': PHRASE,
+  'customer-words.no-cards': PHRASE,
   'customer-words.rest-due': PHRASE,
   'customer-words.result-unknown': PHRASE,
   'customer-words.bank': PHRASE,

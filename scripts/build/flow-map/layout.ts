@@ -7,8 +7,8 @@ import { FLOWS, STEPS, type StepId, stepsOf } from '../../../src/flow/steps.ts';
 import { wishes } from './wishes.ts';
 
 /** The distance of columns and rows, and the edge of the sheet. */
-const COLUMN = 204;
-const ROW = 84;
+const COLUMN = 222;
+const ROW = 76;
 const MARGIN = 12;
 
 /** Keep the wished places; ELK finds the final ones and the ways of the lines between them. */
@@ -25,8 +25,8 @@ const OPTIONS = {
   'elk.spacing.edgeEdge': '7',
   'elk.spacing.edgeNode': '12',
   'elk.spacing.nodeNode': '12',
-  'elk.layered.spacing.edgeEdgeBetweenLayers': '7',
-  'elk.layered.spacing.edgeNodeBetweenLayers': '14',
+  'elk.layered.spacing.edgeEdgeBetweenLayers': '6',
+  'elk.layered.spacing.edgeNodeBetweenLayers': '12',
 };
 
 /** The smallest box around several. */

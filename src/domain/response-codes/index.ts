@@ -32,6 +32,7 @@ export const SAYS = [
   'checking',
   'pin-again',
   'another-way',
+  'no-cards',
   'rest-due',
   'result-unknown',
   'bank',

@@ -13,7 +13,8 @@ const SALE_AFTER: Record<Retry, Sale> = {
   'sign-in-then-retry': 'unknown',
   'check-result-first': 'unknown',
   'other-card-or-payment': 'unpaid',
-  'do-not-retry': 'unpaid',
+  // Some come on a void, a reversal or a settlement: then the sale before is anything.
+  'do-not-retry': 'unknown',
 };
 
 /** What is known of the last sale once its response code has this verdict. */

@@ -14,12 +14,14 @@ export const contact = {
         picture: 'bank',
         contacts: ['banks', 'network'],
         tells: {
+          'paid-meanwhile': 'paid',
           'solved-by-call': 'paid',
           'pay-another-way': 'unpaid',
           'charge-unknown': 'unknown',
         },
       },
       on: {
+        'paid-meanwhile': '#resolved',
         'solved-by-call': '#resolved',
         'card-is-fine': 'vendor',
         'pay-another-way': '#other-payment',
@@ -37,15 +39,28 @@ export const contact = {
         tells: {
           'solved-by-call': 'unpaid',
           'needs-repair': 'unpaid',
+          'paid-await-repair': 'paid',
           'charge-unknown': 'unknown',
         },
       },
       on: {
         'solved-by-call': '#resolved',
         'needs-repair': '#other-payment',
+        'paid-await-repair': 'repair',
         'charge-unknown': '#transaction-status.records',
         'no-answer': 'acquirer',
       },
+    },
+    repair: {
+      tags: 'outcome',
+      meta: {
+        kind: 'contact',
+        source: [],
+        picture: 'terminal-fault',
+        contacts: ['vendor', 'acquirers', 'network'],
+        tells: { repaired: 'not-begun' },
+      },
+      on: { repaired: '#resolved', 'nobody-came': 'acquirer' },
     },
     acquirer: {
       tags: 'outcome',
@@ -57,6 +72,7 @@ export const contact = {
         tells: {
           'solved-by-call': 'unpaid',
           'found-paid': 'paid',
+          'nothing-to-take': 'paid',
           'takes-longer': 'unpaid',
           'result-open': 'unknown',
         },
@@ -64,6 +80,7 @@ export const contact = {
       on: {
         'solved-by-call': '#resolved',
         'found-paid': '#resolved',
+        'nothing-to-take': '#resolved',
         'takes-longer': '#other-payment',
         'result-open': '#transaction-status.wait',
         'no-answer': 'unionpay',

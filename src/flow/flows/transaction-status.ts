@@ -15,6 +15,8 @@ export const transactionStatus = {
         picture: 'records',
         tells: {
           'was-paid': 'paid',
+          // The rest is owed; the next page says to take only that.
+          'part-was-paid': 'unpaid',
           'was-not-paid': 'unpaid',
           'charged-but-failed': 'unknown',
           'cannot-tell': 'unknown',
@@ -22,6 +24,7 @@ export const transactionStatus = {
       },
       on: {
         'was-paid': '#resolved',
+        'part-was-paid': '#other-payment',
         'was-not-paid': 'terminal-fault',
         'charged-but-failed': 'reversal',
         'cannot-tell': 'reversal',

@@ -148,3 +148,21 @@ test.describe('without JavaScript', () => {
     await expect(question(page)).toHaveText(/91.*先查上一笔/);
   });
 });
+
+for (const [path, heading, check] of [
+  ['/codes/b7/', /B7.*这个码不在表里/, '先查上一笔'],
+  ['/en/codes/B7/', /B7.*This code is in no table/, 'Check the last sale first'],
+] as const) {
+  test(`${path} says what is known of a code in no table, and goes to the last sale first`, async ({
+    page,
+    problems,
+  }) => {
+    await page.goto(path);
+    await expect(question(page)).toHaveText(heading);
+    await page.getByRole('link', { name: check }).click();
+    await expect(page.getByRole('main')).toHaveAttribute('data-step', 'transaction-status.records');
+    await expect(trail(page)).toHaveCount(2);
+    // The browser itself reports the 404.
+    expect(problems.splice(0).every((problem) => problem.includes('404'))).toBe(true);
+  });
+}

@@ -9,8 +9,15 @@ import { dispute } from './flows/dispute.ts';
 import { identity } from './flows/identity.ts';
 import { location } from './flows/location.ts';
 import { otherPayment, resolved } from './flows/outcomes.ts';
+import { printing } from './flows/printing.ts';
+import { qrPayment } from './flows/qr-payment.ts';
+import { scams } from './flows/scams.ts';
+import { settlement } from './flows/settlement.ts';
+import { specialSales } from './flows/special-sales.ts';
 import { start } from './flows/start.ts';
+import { terminal } from './flows/terminal.ts';
 import { transactionStatus } from './flows/transaction-status.ts';
+import { undo } from './flows/undo.ts';
 import { userException } from './flows/user-exception.ts';
 import type { PictureName } from './pictures.ts';
 import type { Advice } from './sale.ts';
@@ -32,10 +39,23 @@ export const STATES = {
   amount,
   location,
   dispute,
+  printing,
+  'qr-payment': qrPayment,
+  undo,
+  settlement,
+  terminal,
+  'special-sales': specialSales,
+  scams,
   contact,
   'other-payment': otherPayment,
   resolved,
 } as const;
+
+/** Answers that stand together under a heading of their own; the first group of a step stands open, without one. */
+export interface AnswerGroup {
+  id: string;
+  answers: readonly string[];
+}
 
 /** What a state says of itself beside its answers, as plain data. */
 export interface StepMeta {
@@ -43,6 +63,8 @@ export interface StepMeta {
   kind: StepKind;
   /** The statements of the source document that it is built on. */
   source: readonly StatementId[];
+  /** Its answers under headings, where they are many: the open ones first, the rest named and folded. */
+  groups?: readonly AnswerGroup[];
   /** The picture that stands beside its question. */
   picture: PictureName;
   /** Whom it lists to be called, in this order. */

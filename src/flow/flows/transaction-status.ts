@@ -60,7 +60,7 @@ export const transactionStatus = {
         'works-again': '#resolved',
         'still-wrong': '#contact.vendor',
         'code-again': '#contact.acquirer',
-        'tamper-message': '#contact.vendor',
+        'tamper-message': '#terminal.tampered',
         'customer-waiting': '#other-payment',
         'charge-unknown': 'records',
       },

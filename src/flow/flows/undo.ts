@@ -1,0 +1,84 @@
+/**
+ * 收错了、要退钱: a void is for the same day and batch, in full, with the card and on the terminal of the sale;
+ * anything else is a refund. The right amount is taken only when the wrong sale is seen to be undone.
+ */
+export const undo = {
+  id: 'undo',
+  meta: { column: 2 },
+  initial: 'which',
+  states: {
+    which: {
+      meta: {
+        kind: 'step',
+        source: [],
+        picture: 'records',
+        tells: {
+          'not-settled-yet': 'paid',
+          'settled-or-later': 'paid',
+          // The rest is owed; the next page says to take only that.
+          'took-too-little': 'unpaid',
+          'sale-in-doubt': 'unknown',
+        },
+      },
+      on: {
+        'not-settled-yet': 'void',
+        'settled-or-later': 'refund',
+        'took-too-little': '#other-payment',
+        'sale-in-doubt': '#transaction-status.records',
+      },
+    },
+    void: {
+      meta: {
+        kind: 'step',
+        source: [],
+        picture: 'reversal',
+        tells: { voided: 'unpaid', 'void-refused': 'paid', 'void-in-doubt': 'unknown' },
+      },
+      on: {
+        voided: 'take-right',
+        'void-refused': 'refund',
+        'void-in-doubt': '#contact.acquirer',
+      },
+    },
+    refund: {
+      meta: {
+        kind: 'step',
+        source: [],
+        picture: 'reversal',
+        tells: {
+          refunded: 'unpaid',
+          'refund-refused': 'paid',
+          'refund-late': 'paid',
+          'refund-in-doubt': 'unknown',
+        },
+      },
+      on: {
+        refunded: 'take-right',
+        'refund-refused': '#contact.acquirer',
+        'refund-late': '#contact.acquirer',
+        'refund-in-doubt': '#contact.acquirer',
+      },
+    },
+    'take-right': {
+      meta: {
+        kind: 'step',
+        source: [],
+        picture: 'limit',
+        advises: ['take', 'same-card'],
+        assumes: 'unpaid',
+        tells: {
+          'nothing-more': 'paid',
+          'right-one-taken': 'paid',
+          'right-one-refused': 'unpaid',
+          'charge-unknown': 'unknown',
+        },
+      },
+      on: {
+        'nothing-more': '#resolved',
+        'right-one-taken': '#resolved',
+        'right-one-refused': '#other-payment',
+        'charge-unknown': '#transaction-status.records',
+      },
+    },
+  },
+} as const;

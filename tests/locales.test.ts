@@ -25,6 +25,7 @@ const stepCopy = z.strictObject({
   care: z.array(sentence).optional(),
   how: z.array(z.strictObject({ title: sentence, items: z.array(sentence).min(1) })).optional(),
   answers: z.record(z.string(), sentence),
+  groups: z.record(z.string(), z.strictObject({ title: sentence, hint: sentence })).optional(),
 });
 
 /**

@@ -22,11 +22,15 @@ export const SHARED_ANSWERS: ReadonlySet<AnswerId> = new Set<AnswerId>([
   'to-legal-help',
   'solved-by-call',
   'after-the-call',
+  'paid-in-doubt',
+  'shows-attack',
+  'offline-waiting',
+  'sale-in-doubt',
 ]);
 
 /**
  * A case as a URL fragment, without `#`: `v1~network-fine~no-card-works~ticket.K-17`; empty for none.
- * Readable, at most 200 characters for the longest way to an outcome (300 for one that goes on from
+ * Readable, at most 200 characters for the longest way to an outcome (350 for one that goes on from
  * outcome to outcome), and made only of characters that no chat app escapes or cuts
  * ([A-Za-z0-9._~-]). The fragment, since a browser sends it to no server. read-link.ts reads it.
  */

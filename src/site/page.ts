@@ -22,8 +22,10 @@ import { isPage, type PageId, type Place, pageRow, partsOf } from './pages.ts';
 export interface Page {
   place: Place;
   kind: ScreenKind;
-  /** The answers, each with the step it opens; on the page of a wrong address those of the start. */
+  /** The answers, each with the step it opens; on the page of a wrong address the commonest of the start. */
   choices: readonly Choice[];
+  /** The same answers in groups, where there are many: the open ones first. */
+  groups?: readonly ChoiceGroup[];
   /** Where a page beside the steps leads on to. */
   next?: Place;
   /** The pages that are parts of this one. */
@@ -40,6 +42,12 @@ export interface Page {
   codes?: readonly Pick<ResponseCode, 'code' | 'area' | 'retry'>[];
 }
 
+/** Answers that stand together under a heading. */
+export interface ChoiceGroup {
+  id: string;
+  choices: readonly Choice[];
+}
+
 /** A group of people to call. */
 export interface ContactList {
   group: ContactGroup;
@@ -50,6 +58,15 @@ function contactLists(groups: readonly ContactGroup[]): ContactList[] {
   return groups
     .map((group) => ({ group, list: SITE.contacts[group] }))
     .filter(({ list }) => list.length > 0);
+}
+
+/** The answers of a step in its groups; undefined where it has none. */
+function groupsOf(step: StepId): ChoiceGroup[] | undefined {
+  const choices = choicesOf(step);
+  return metaOf(step).groups?.map(({ id, answers }) => ({
+    id,
+    choices: choices.filter(({ answer }) => answers.includes(answer)),
+  }));
 }
 
 /** Which kind of screen shows a place. */
@@ -75,7 +92,9 @@ export function pageOf(place: Place): Page {
     contacts: [],
     ...(checked && { checked }),
   };
-  if (place === 'not-found') return { ...empty, choices: choicesOf('start') };
+  if (place === 'not-found') {
+    return { ...empty, choices: groupsOf('start')?.[0]?.choices ?? [] };
+  }
   if (isPage(place)) {
     const { source = [], contacts = [], next } = pageRow(place);
     const parts = partsOf(place).map((part) => ({
@@ -92,5 +111,12 @@ export function pageOf(place: Place): Page {
   }
   const step = place as StepId;
   const contacts = contactLists(metaOf(step).contacts ?? []);
-  return { ...empty, choices: choicesOf(step), source: sourceOf(step), contacts };
+  const groups = groupsOf(step);
+  return {
+    ...empty,
+    choices: choicesOf(step),
+    ...(groups && { groups }),
+    source: sourceOf(step),
+    contacts,
+  };
 }

@@ -27,10 +27,10 @@ export const settlement = {
         picture: 'settlement',
         advises: ['clear'],
         assumes: 'not-begun',
-        tells: { settled: 'not-begun', 'charge-unknown': 'unknown' },
+        tells: { 'settle-done': 'not-begun', 'charge-unknown': 'unknown' },
       },
       on: {
-        settled: '#resolved',
+        'settle-done': '#resolved',
         'totals-differ': 'totals',
         'settle-fails': '#contact.acquirer',
         'charge-unknown': '#transaction-status.records',

@@ -15,7 +15,13 @@ export const start = {
       { id: 'refunds', answers: ['undo', 'refund-not-arrived', 'preauthorisation'] },
       {
         id: 'settling',
-        answers: ['settle-first', 'totals-do-not-match', 'sign-in-fails', 'payout-late', 'offline-sales'],
+        answers: [
+          'settle-first',
+          'totals-do-not-match',
+          'sign-in-fails',
+          'payout-late',
+          'offline-sales',
+        ],
       },
       {
         id: 'machine',
@@ -30,7 +36,7 @@ export const start = {
       amount: 'unpaid',
       undo: 'paid',
       'refund-not-arrived': 'paid',
-      preauthorisation: 'unpaid',
+      preauthorisation: 'not-begun',
       'foreign-card': 'unpaid',
       location: 'unpaid',
     },

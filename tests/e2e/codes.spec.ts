@@ -6,7 +6,7 @@ test('typing what the screen shows, arrows and Enter lead to the code, and on in
 }) => {
   await page.goto('/');
   await ready(page);
-  const field = page.getByRole('combobox', { name: '屏幕上显示什么？' });
+  const field = page.getByRole('combobox', { name: '屏幕上显示什么？出了什么事？' });
   await field.pressSequentially('密码');
   await expect(page.getByRole('option').first()).toHaveText(/55 密码不对/);
   await field.press('ArrowDown');

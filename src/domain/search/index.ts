@@ -1,5 +1,8 @@
 import MiniSearch, { type Options } from 'minisearch';
-import { codeIn, codesWithin, queryTerms, swapsOf, termsOf, wholeOf } from './terms.ts';
+import { codeIn, codesWithin } from './codes.ts';
+import { type Sounds, soundsOf } from './sounds.ts';
+import { gist, type Known, queryTerms, termsOf } from './terms.ts';
+import { fold, isHan } from './words.ts';
 
 /** Something that can be found. */
 export interface Hit {
@@ -9,38 +12,27 @@ export interface Hit {
   title: string;
 }
 
-/** What is found, with everything that it can be found by. Phrases are joined by line breaks. */
+/**
+ * What a page could cost somebody whose last sale went through: `asked-for` says that all is well, or what else to
+ * take; `take` has money taken on the way. `check` is where what became of the last sale is found out.
+ */
+export type Caution = 'asked-for' | 'take' | 'check';
+
+/** What is found, with everything that it can be found by. */
 export interface SearchDocument extends Hit {
-  /** What it is called. */
-  name: string;
-  /** Other words for it. */
+  caution?: Caution;
+  /** The gists (terms.ts) of what it is called and of other words for it, by line breaks. */
   words: string;
-  /** All of that, each phrase as one, for steps: what is typed just so leads to what to do. */
-  whole: string;
-  /** All of that in pinyin, without tones and spaces, with every ending; and by initials. */
-  pinyin: string;
 }
 
-/** How the index is made and read; the same when it is built and when it is loaded. */
-export const OPTIONS: Options<SearchDocument> = {
-  fields: ['name', 'words', 'whole', 'pinyin'],
-  storeFields: ['kind', 'title'],
-  tokenize: (text, field) => text.split('\n').flatMap(field === 'whole' ? wholeOf : termsOf),
-  processTerm: (term) => term,
-  searchOptions: {
-    tokenize: queryTerms,
-    // A whole phrase is whole.
-    prefix: (term) => !term.startsWith('='),
-    // One slip from four letters on; initials must be right.
-    fuzzy: (term) => (term.length > 3 && !term.startsWith('=') ? 1 : false),
-    boost: { name: 2, words: 2, whole: 4 },
-    weights: { prefix: 0.6, fuzzy: 0.3 },
-    // Words lead to what to do before they lead to a code that has them in its meaning.
-    boostDocument: (id) => (/^codes\./.test(id) ? 1 : /^questions/.test(id) ? 1 : 1.3),
-  },
-};
+/** What is built with the site. The index is made of it in the browser: it is smaller, and as quick, as an index sent. */
+export interface SearchData {
+  documents: SearchDocument[];
+  /** The characters that are read as a syllable, as it is heard. */
+  readings: Record<string, string>;
+}
 
-/** A search over an index that was built with the site. */
+/** A search over what was built with the site. */
 export interface Search {
   /** The best first, at most `limit`. */
   find: (query: string, limit?: number) => Hit[];
@@ -48,59 +40,112 @@ export interface Search {
   unknownCode: (query: string) => string | undefined;
 }
 
-/**
- * What says that all is well, or has money taken again: found only by its own words. A person who searches has
- * a trouble.
- */
-const ASKED_FOR = new Set([
-  'resolved',
-  'other-payment',
-  'transaction-status.terminal-fault',
-  'codes.00',
-  'codes.10',
-  'codes.11',
-]);
-
-/** Longer than any phrase on a screen. The work of a search grows with the square of a word's length. */
+/** Longer than any phrase on a screen. The work of a search grows with a query's length. */
 const LONGEST_QUERY = 80;
 
-/** Load a serialised index (MiniSearch's JSON). */
+/** Somebody speaks of money that may have gone: then no page comes first that has it taken again. */
+const IN_DOUBT =
+  /扣|付[了过完]|成功|成没成|到账|重复|[两二]次|两遍|又|短信|charg|paid|approv|deduct|debit|took|taken|twice|double|success|duplicate/;
+
+const OPTIONS: Options<SearchDocument> = {
+  fields: ['words'],
+  tokenize: (text) => text.split('\n').flatMap(termsOf),
+  processTerm: (term) => term,
+};
+
+/** Whether anything is found by a term, or by one that begins so. */
+function knownOf(vocabulary: readonly string[]): Known {
+  const sorted = [...vocabulary].sort();
+  return (term) => {
+    let [from, to] = [0, sorted.length];
+    while (from < to) {
+      const middle = (from + to) >> 1;
+      if ((sorted[middle] as string) < term) from = middle + 1;
+      else to = middle;
+    }
+    return sorted[from]?.startsWith(term) ?? false;
+  };
+}
+
+/** Load what was built (JSON of SearchData). */
 export function loadSearch(json: string): Search {
-  const index = MiniSearch.loadJSON<SearchDocument>(json, OPTIONS);
-  const byId = (id: string) => index.getStoredFields(id) as Omit<Hit, 'id'> | undefined;
+  const { documents, readings } = JSON.parse(json) as SearchData;
+  const vocabulary = new Set<string>();
+  const index = new MiniSearch<SearchDocument>({
+    ...OPTIONS,
+    processTerm: (term) => {
+      vocabulary.add(term);
+      return term;
+    },
+  });
+  index.addAll(documents);
+  const byId = new Map(documents.map((document) => [document.id, document]));
+  const known = knownOf([...vocabulary]);
+  let heard: Sounds | undefined;
+  const sounds = () => {
+    heard ??= soundsOf([...vocabulary].filter((term) => isHan(term) && term.length > 1), readings);
+    return heard;
+  };
+
+  /** What is called just so. */
+  const isWhole = (document: SearchDocument, words: string) =>
+    `\n${document.words}\n`.includes(`\n${words}\n`);
+  const search = (query: string) => {
+    const terms = queryTerms(query, known, sounds);
+    const words = gist(query);
+    return index
+      .search(query, {
+        tokenize: () => terms,
+        processTerm: (term) => term,
+        prefix: true,
+        // One slip from four letters on, where nothing is found as typed.
+        fuzzy: (term) => (/^[a-z]{4,}$/.test(term) && !known(term) ? 1 : false),
+        weights: { prefix: 0.6, fuzzy: 0.3 },
+        boostDocument: (id) => {
+          const document = byId.get(id as string) as SearchDocument;
+          const whole = isWhole(document, words);
+          // Words lead to what to do before they lead to a code that has them in its meaning.
+          if (document.caution === 'asked-for') return whole ? 3 : 0;
+          return (document.kind === 'step' || document.kind === 'page' ? 1.3 : 1) * (whole ? 2 : 1);
+        },
+      })
+      .flatMap(({ id }) => byId.get(id as string) ?? []);
+  };
+  const abbreviated = (query: string) => {
+    const letters = fold(query);
+    if (!/^[a-z]{2,6}$/.test(letters)) return [];
+    return documents.filter(
+      ({ kind, caution, words }) =>
+        kind === 'step' && !caution && sounds().withInitials(letters, words.split('\n')).length > 0,
+    );
+  };
   const codePlace = (query: string) => {
     const code = codeIn(query);
     return code ? `codes.${code.toLowerCase()}` : undefined;
   };
   /** The known codes that stand in a sentence. */
-  const codesNamed = (query: string): Hit[] =>
+  const codesNamed = (query: string) =>
     codesWithin(query).flatMap((code) => {
-      const id = `codes.${code.toLowerCase()}`;
-      const found = byId(id);
-      return found && !ASKED_FOR.has(id) ? [{ id, ...found }] : [];
+      const found = byId.get(`codes.${code.toLowerCase()}`);
+      return found && found.caution !== 'asked-for' ? [found] : [];
     });
   return {
     find(typed, limit = 8) {
       const query = typed.slice(0, LONGEST_QUERY);
-      const exact = codePlace(query);
-      const named = exact && byId(exact);
-      // Slips are looked for only where nothing fits as typed: that costs most of the time.
-      const exactly = { fuzzy: false } as const;
-      let hits = index.search(query, exactly);
-      if (hits.length === 0) hits = index.search(swapsOf(query).join(' '), exactly);
-      if (hits.length === 0) hits = index.search(query);
-      const asked = queryTerms(query)[0];
-      const found = hits
-        .filter(({ id, terms }) => !ASKED_FOR.has(id) || (asked && terms.includes(asked)))
-        .map(({ id, kind, title }) => ({ id, kind, title }) as Hit);
-      const first = named ? [{ id: exact, ...named }] : codesNamed(query);
-      const rest = found.filter(({ id }) => first.every((hit) => hit.id !== id));
-      return [...first, ...rest].slice(0, limit);
+      const named = byId.get(codePlace(query) ?? '');
+      const hits = search(query);
+      const doubt = IN_DOUBT.test(fold(query));
+      const careful = doubt
+        ? [...hits.filter((hit) => hit.caution !== 'take'), ...hits.filter((hit) => hit.caution === 'take')]
+        : hits;
+      const first = named ? [named] : codesNamed(query);
+      const found = new Set([...first, ...careful, ...abbreviated(query)]);
+      return [...found].slice(0, limit).map(({ id, kind, title }) => ({ id, kind, title }));
     },
     unknownCode(typed) {
       const query = typed.slice(0, LONGEST_QUERY);
       const place = codePlace(query);
-      return place && !byId(place) ? codeIn(query) : undefined;
+      return place && !byId.has(place) ? codeIn(query) : undefined;
     },
   };
 }

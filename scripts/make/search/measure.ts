@@ -1,0 +1,33 @@
+import { searchIndex } from '../../build/search-index.ts';
+import { loadSearch } from '../../../src/domain/search/index.ts';
+import { cautionOf } from "../../build/search-caution.ts";
+import { perLanguage } from '../../../src/site/languages.ts';
+import type { Place } from '../../../src/site/pages.ts';
+import type { Phrasing } from './corpus.ts';
+
+/** What became of a phrasing. */
+export interface Outcome extends Phrasing {
+  /** The first three places found, the best first. */
+  found: string[];
+  first: boolean;
+  amongThree: boolean;
+  /** The first page says paid or has money taken, and nobody asked for it. */
+  dangerous: boolean;
+}
+
+/** What the search finds for each phrasing, on the site of its own language. */
+export function measure(phrasings: readonly Phrasing[]): Outcome[] {
+  const searches = perLanguage((language) => loadSearch(searchIndex(language)));
+  return phrasings.map((phrasing) => {
+    const { query, right, language } = phrasing;
+    const found = searches[language].find(query, 3).map(({ id }) => id);
+    const [best = ''] = found;
+    return {
+      ...phrasing,
+      found,
+      first: right.includes(best),
+      amongThree: found.some((id) => right.includes(id)),
+      dangerous: !right.includes(best) && cautionOf(best as Place) !== undefined,
+    };
+  });
+}

@@ -1,7 +1,7 @@
 import { RESPONSE_CODES } from '../../src/domain/response-codes/table.ts';
 import type { Caution } from '../../src/domain/search/index.ts';
 import { adviceOf } from '../../src/flow/sale.ts';
-import { isStep, kindOf } from '../../src/flow/steps.ts';
+import { entryOf, isStep, kindOf } from '../../src/flow/steps.ts';
 import { placeOfCode } from '../../src/site/address.ts';
 import type { Place } from '../../src/site/pages.ts';
 
@@ -20,5 +20,6 @@ const CODES = new Map(
 export function cautionOf(place: Place): Caution | undefined {
   if (!isStep(place)) return CODES.get(place);
   if (kindOf(place) === 'resolved' || kindOf(place) === 'other-payment') return 'asked-for';
+  if (place === entryOf('transaction-status')) return 'check';
   return adviceOf(place).includes('take') ? 'take' : undefined;
 }

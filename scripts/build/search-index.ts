@@ -111,7 +111,9 @@ function searchDocuments(language: Language): SearchDocument[] {
       kind,
       title: title(sayIn(all[language])),
       ...(caution ? { caution } : {}),
-      words: [...new Set([...names.flatMap((each) => each.split('\n')), ...words].map(gist))].join('\n'),
+      words: [...new Set([...names.flatMap((each) => each.split('\n')), ...words].map(gist))].join(
+        '\n',
+      ),
     };
   });
 }

@@ -1,8 +1,8 @@
-import { searchIndex } from '../../build/search-index.ts';
 import { loadSearch } from '../../../src/domain/search/index.ts';
-import { cautionOf } from "../../build/search-caution.ts";
 import { perLanguage } from '../../../src/site/languages.ts';
 import type { Place } from '../../../src/site/pages.ts';
+import { cautionOf } from '../../build/search-caution.ts';
+import { searchIndex } from '../../build/search-index.ts';
 import type { Phrasing } from './corpus.ts';
 
 /** What became of a phrasing. */
@@ -27,7 +27,8 @@ export function measure(phrasings: readonly Phrasing[]): Outcome[] {
       found,
       first: right.includes(best),
       amongThree: found.some((id) => right.includes(id)),
-      dangerous: !right.includes(best) && cautionOf(best as Place) !== undefined,
+      dangerous:
+        !right.includes(best) && ['asked-for', 'take'].includes(cautionOf(best as Place) ?? ''),
     };
   });
 }

@@ -15,7 +15,7 @@ export function heard(syllable: string): string {
 }
 
 /** The syllables of a word in pinyin, the last perhaps only begun; none where it is something else. */
-function syllablesOf(word: string): string[] {
+function syllablesOf(word: string, known: (syllable: string) => boolean): string[] {
   const [, whole = '', begun = ''] = PINYIN.exec(word) ?? [];
   const syllables: string[] = [];
   for (let rest = whole; rest !== ''; ) {
@@ -23,6 +23,7 @@ function syllablesOf(word: string): string[] {
     syllables.push(heard(first));
     rest = rest.slice(first.length);
   }
+  if (!syllables.every(known)) return [];
   return begun ? [...syllables, heard(begun)] : syllables;
 }
 
@@ -69,8 +70,11 @@ export function soundsOf(
   const initialOf = (character: string) => syllables.get(character)?.charAt(0) ?? ' ';
   return {
     inPinyin(words) {
-      const spelt = words.flatMap(syllablesOf);
-      return spelt.length > 1 ? pairsOf(spelt).flatMap(saidSo) : [];
+      const spelt = words.map((word) => syllablesOf(word, (syllable) => syllable in readings));
+      const run = spelt.flat();
+      return spelt.every(({ length }) => length > 0) && run.length > 1
+        ? pairsOf(run).flatMap(saidSo)
+        : [];
     },
     like: (term) => bySound.get(soundOf(term)) ?? [],
     withInitials: (letters, gists) =>

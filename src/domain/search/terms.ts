@@ -42,12 +42,15 @@ function meant(term: string, known: Known, sounds: Sounds): string[] {
   return [];
 }
 
+/** The terms of a gist that is asked for. */
+export function queryRuns(words: string): string[] {
+  return words.split(' ').flatMap((run) => (isHan(run) ? pairsOf(Array.from(run)) : [run]));
+}
+
 /** The terms of a query, each once. Sounds are worked out only where letters or a slip ask for them. */
 export function queryTerms(query: string, known: Known, sounds: () => Sounds): string[] {
-  const terms = gist(query)
-    .split(' ')
-    .flatMap((run) => (isHan(run) ? pairsOf(Array.from(run)) : [run]));
-  const latin = runsIn(fold(query)).filter((run) => /^[a-z]+$/.test(run));
+  const terms = queryRuns(gist(query));
+  const latin = runsIn(fold(query)).filter((run) => /^[a-z]+$/.test(run) && !known(run));
   const said = latin.length > 0 ? sounds().inPinyin(latin) : [];
   const slips = terms
     .filter((term) => !known(term) && said.length === 0)

@@ -55,11 +55,23 @@ const STEMS: ReadonlyMap<string, string> = new Map([
   ['sent', 'send'],
   ['receipt', 'slip'],
   ['receipts', 'slip'],
-  ['deducted', 'charg'],
-  ['debited', 'charg'],
+  ['charged', 'charged'],
+  ['deducted', 'charged'],
+  ['debited', 'charged'],
+  ['got', 'get'],
   ['double', 'twic'],
   ['passcode', 'password'],
   ['cashier', 'operator'],
+  ['unsuccessful', 'fail'],
+  ['incorrect', 'wrong'],
+  ['declined', 'refus'],
+  ['rejected', 'refus'],
+  ['dark', 'black'],
+  ['faulty', 'break'],
+  ['damaged', 'break'],
+  ['defective', 'break'],
+  ['came', 'com'],
+  ['pwd', 'password'],
 ]);
 
 /** An English word without the ending of its form: charging, charged and charge are charg. */
@@ -67,9 +79,7 @@ export function stem(word: string): string {
   const other = STEMS.get(word);
   if (other) return other;
   if (!/^[a-z]{4,}$/.test(word)) return word;
-  return word
-    .replace(/^([a-z]{3,}?)(?:ings?|ed|es|s|e)$/, '$1')
-    .replace(/([bdgmnprt])\1$/, '$1');
+  return word.replace(/^([a-z]{3,}?)(?:ings?|ed|es|s|e)$/, '$1').replace(/([bdgmnprt])\1$/, '$1');
 }
 
 /** What people call the terminal, and what they put around their trouble: it says nothing of which trouble. */
@@ -77,10 +87,10 @@ const FILLERS = new RegExp(
   [
     `${MACHINE}|pos(?![a-z])`,
     '怎么办|怎么回事|怎么[弄搞样]?|如何|咋办|咋回事|咋[整弄]?|为什么|为啥|请问|帮[忙我]|是?[什啥]么?意思|是啥意思',
-    '你好|您好|谢谢|我们[家店]?|咱们|店里|[我这那](?:[家个里边]|的)|今天|昨晚|早上|晚上|刚才|刚刚|突然|老是|总是|还是|然后|但是|可是|不过|就是|现在|一下|以后|之后|开始|啥|什么',
-    '[啊呢吗吧呀嘛哦哎唉哈]',
-    '\\b(?:pos|card (?:machine|reader|terminal)s?|terminals?|machines?|devices?|please|hello|hi)\\b',
-    `\\b(?:an?|the|my|our|your|h[ie][smr]|her|their|its?|is|are|was|were|be|been|am|this|that|these|those|there|im?|we|you|s?he|they|me|us|them|and|or|but|so|if|then|than|as|of|to|in|into|on|at|for|from|by|with|up|out|has|have|had|do|does|did|doesnt|dont|didnt|isnt|wasnt|cant|cannot|can|could|couldnt|wont|will|would|should|not|no|what|why|how|when|who|which|where|just|still|now|any|some|says?|said|gets?|got)\\b`,
+    '顾客|你好|您好|谢谢|我们[家店]?|咱们|店里|[我这那](?:[家个里边]|的)|今天|昨晚|早上|晚上|刚才|刚刚|突然|老是|总是|还是|然后|但是|可是|不过|就是|现在|一下|以后|之后|开始|啥|什么',
+    '[啊呢吗吧呀嘛哦哎唉哈的就也都又很还]|了(?![\\u3400-\\u9fff])',
+    '\\b(?:pos|card (?:machine|terminal)s?|terminals?|machines?|devices?|please|hello|hi|customers?)\\b',
+    `\\b(?:an?|the|my|our|your|h[ie][smr]|her|their|its?|is|are|was|were|be|been|am|this|that|these|those|there|im?|we|you|s?he|they|me|us|them|and|or|but|so|if|then|than|as|of|to|in|into|on|at|for|from|by|with|has|have|had|do|does|did|doesnt|dont|didnt|isnt|wasnt|cant|cannot|can|could|couldnt|wont|will|would|should|not|no|what|why|how|who|which|just|still|now|any|some|says?|said)\\b`,
   ].join('|'),
   'g',
 );

@@ -1,5 +1,5 @@
 import { RESPONSE_CODES } from '../../src/domain/response-codes/table.ts';
-import type { Caution } from '../../src/domain/search/index.ts';
+import type { Caution } from '../../src/domain/search/caution.ts';
 import { adviceOf } from '../../src/flow/sale.ts';
 import { entryOf, isStep, kindOf } from '../../src/flow/steps.ts';
 import { placeOfCode } from '../../src/site/address.ts';

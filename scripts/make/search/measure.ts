@@ -9,10 +9,18 @@ import type { Phrasing } from './corpus.ts';
 export interface Outcome extends Phrasing {
   /** The first three places found, the best first. */
   found: string[];
+  /** Whether the first is right. */
   first: boolean;
+  /** Whether any of the three is. */
   amongThree: boolean;
-  /** The first page says paid or has money taken, and nobody asked for it. */
+  /** The first page says that all is well or has money taken, and nobody asked for it. */
   dangerous: boolean;
+}
+
+/** Whether a page says that all is well, or has money taken. */
+export function isCostly(place: string): boolean {
+  const caution = cautionOf(place as Place);
+  return caution === 'asked-for' || caution === 'take';
 }
 
 /** What the search finds for each phrasing, on the site of its own language. */
@@ -27,8 +35,12 @@ export function measure(phrasings: readonly Phrasing[]): Outcome[] {
       found,
       first: right.includes(best),
       amongThree: found.some((id) => right.includes(id)),
-      dangerous:
-        !right.includes(best) && ['asked-for', 'take'].includes(cautionOf(best as Place) ?? ''),
+      dangerous: !right.includes(best) && isCostly(best),
     };
   });
+}
+
+/** The share of phrasings of which something is true. */
+export function rate(outcomes: readonly Outcome[], what: 'first' | 'amongThree'): number {
+  return outcomes.filter((outcome) => outcome[what]).length / outcomes.length;
 }

@@ -38,8 +38,8 @@ export interface Sounds {
   inPinyin: (words: readonly string[]) => string[];
   /** The terms that sound like another one. */
   like: (term: string) => string[];
-  /** The gists, of those given, in which characters that follow each other begin with these letters. */
-  withInitials: (letters: string, gists: readonly string[]) => string[];
+  /** Whether characters that follow each other in these words begin with these letters. */
+  hasInitials: (words: string, letters: string) => boolean;
 }
 
 /**
@@ -68,6 +68,7 @@ export function soundsOf(
     bySound.get(sound) ??
     all.filter((each) => each.startsWith(sound)).flatMap((each) => bySound.get(each) ?? []);
   const initialOf = (character: string) => syllables.get(character)?.charAt(0) ?? ' ';
+  const initialsOf = new Map<string, string>();
   return {
     inPinyin(words) {
       const spelt = words.map((word) => syllablesOf(word, (syllable) => syllable in readings));
@@ -77,7 +78,10 @@ export function soundsOf(
         : [];
     },
     like: (term) => bySound.get(soundOf(term)) ?? [],
-    withInitials: (letters, gists) =>
-      gists.filter((gist) => Array.from(gist, initialOf).join('').includes(letters)),
+    hasInitials(words, letters) {
+      const initials = initialsOf.get(words) ?? Array.from(words, initialOf).join('');
+      initialsOf.set(words, initials);
+      return initials.includes(letters);
+    },
   };
 }

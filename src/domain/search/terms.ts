@@ -3,11 +3,11 @@
  * Chinese characters, other words by their stem.
  */
 import { pairsOf, type Sounds } from './sounds.ts';
-import { fold, isHan, runsIn, stem, told } from './words.ts';
+import { fold, isHan, runsIn, stem, told as toldBy } from './words.ts';
 
 /** What a phrase comes down to: its runs, each of one script, told and stemmed, with a space between. */
 export function gist(phrase: string): string {
-  return runsIn(told(phrase)).map(stem).join(' ');
+  return runsIn(toldBy(phrase)).map(stem).join(' ');
 }
 
 /** The terms under which a gist is found. The last character of a run is one too: the others begin a pair. */
@@ -43,13 +43,16 @@ function meant(term: string, known: Known, sounds: Sounds): string[] {
 }
 
 /** The terms of a gist that is asked for. */
-export function queryRuns(words: string): string[] {
+export function termsAsked(words: string): string[] {
   return words.split(' ').flatMap((run) => (isHan(run) ? pairsOf(Array.from(run)) : [run]));
 }
 
 /** The terms of a query, each once. Sounds are worked out only where letters or a slip ask for them. */
 export function queryTerms(query: string, known: Known, sounds: () => Sounds): string[] {
-  const terms = queryRuns(gist(query));
+  const told = termsAsked(gist(query));
+  // One character says little beside others, and what looks like a code is read as one or counts something.
+  const more = told.filter((term) => !(isHan(term) ? term.length === 1 : /^[0-9a-z]?[0-9]$/.test(term)));
+  const terms = more.length > 0 ? more : told;
   const latin = runsIn(fold(query)).filter((run) => /^[a-z]+$/.test(run) && !known(run));
   const said = latin.length > 0 ? sounds().inPinyin(latin) : [];
   const slips = terms

@@ -98,6 +98,7 @@ const FILLERS = new RegExp(
 /** What a text tells: other words for the same put into one, and what says nothing left out where anything stays. */
 export function told(text: string): string {
   const same = SAME.reduce((before, [other, word]) => before.replace(other, word), fold(text));
-  const rest = same.replace(FILLERS, ' ').trim();
+  // What stood around a Chinese filler belongs together: 退的钱 is 退钱.
+  const rest = same.replace(FILLERS, (filler) => (isHan(filler) ? '' : ' ')).trim();
   return runsIn(rest).length > 0 ? rest : same;
 }

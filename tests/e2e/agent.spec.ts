@@ -17,7 +17,7 @@ test('a link made on the desk by keyboard shows the step and the trail on a fres
 }) => {
   await desk(page);
   await page.keyboard.press('/');
-  await page.keyboard.type('qiandao');
+  await page.keyboard.type('gengxin');
   await expect(page.getByRole('option').first()).toHaveText(/签到和更新/);
   await page.keyboard.press('Enter');
   await page.getByRole('checkbox', { name: /查网络/ }).check();

@@ -61,10 +61,11 @@ export const specialSales = {
         kind: 'step',
         source: [],
         picture: 'network',
-        tells: { 'all-uploaded': 'paid', 'upload-refused': 'paid' },
+        tells: { 'all-uploaded': 'paid', 'settle-now': 'paid', 'upload-refused': 'unknown' },
       },
       on: {
         'all-uploaded': '#resolved',
+        'settle-now': '#settlement.doubt',
         'no-line-yet': '#user-exception.network',
         'upload-refused': '#contact.acquirer',
       },

@@ -15,6 +15,7 @@ export const terminal = {
         tells: {
           'starts-again': 'not-begun',
           'starts-in-doubt': 'unknown',
+          'paid-in-doubt': 'unknown',
           'customer-waiting': 'unpaid',
         },
       },
@@ -22,6 +23,7 @@ export const terminal = {
         'starts-again': '#resolved',
         'starts-in-doubt': '#transaction-status.records',
         'still-dead': '#contact.vendor',
+        'paid-in-doubt': '#contact.acquirer',
         'battery-swollen': 'battery',
         'customer-waiting': '#other-payment',
       },

@@ -146,12 +146,13 @@ export function loadSearch(json: string): Search {
     return code ? `codes.${code.toLowerCase()}` : undefined;
   };
 
-  /** The known codes that stand in a sentence. */
-  const codesNamed = (query: string) =>
-    codesWithin(query).flatMap((code) => {
-      const found = byId.get(`codes.${code.toLowerCase()}`);
-      return found && found.caution !== 'asked-for' ? [found] : [];
-    });
+  /** The known codes that stand in a sentence; one that has the sale tried again after the check, in doubt. */
+  const codesNamed = (query: string) => {
+    const found = codesWithin(query).flatMap((code) => byId.get(`codes.${code.toLowerCase()}`) ?? []);
+    const codes = found.filter(({ caution }) => caution !== 'asked-for');
+    const doubtful = codes.some(({ caution }) => caution === 'take') && doubtIn(query).any;
+    return doubtful ? [...check, ...codes] : codes;
+  };
 
   return {
     find(typed, limit = 8) {

@@ -3,7 +3,7 @@
  * Chinese characters, other words by their stem.
  */
 import { pairsOf, type Sounds } from './sounds.ts';
-import { fold, isHan, runsIn, stem, told as toldBy } from './words.ts';
+import { fold, isHan, runsIn, stem, stemNear, told as toldBy } from './words.ts';
 
 /** What a phrase comes down to: its runs, each of one script, told and stemmed, with a space between. */
 export function gist(phrase: string): string {
@@ -34,6 +34,8 @@ export type Known = (term: string) => boolean;
 /** What a word or pair stands for that nothing is found by: what sounds so, or two letters changed round. */
 function meant(term: string, known: Known, sounds: Sounds): string[] {
   if (isHan(term)) return sounds.like(term);
+  const near = stemNear(term);
+  if (near) return [near];
   for (const swapped of swapsOf(term)) {
     if (known(stem(swapped))) return [stem(swapped)];
     const said = sounds.inPinyin([swapped]);

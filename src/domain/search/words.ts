@@ -82,12 +82,26 @@ export function stem(word: string): string {
   return word.replace(/^([a-z]{3,}?)(?:ings?|ed|es|s|e)$/, '$1').replace(/([bdgmnprt])\1$/, '$1');
 }
 
+/** Whether two words differ in one letter, or in one more. */
+function isOneSlip(a: string, b: string): boolean {
+  let same = 0;
+  while (same < a.length && a[same] === b[same]) same += 1;
+  const [restA, restB] = [a.slice(same), b.slice(same)];
+  return [restA, restA.slice(1)].some((rest) => [restB, restB.slice(1)].includes(rest));
+}
+
+/** The stem of a word of another form that was written with a slip: recipt is slip. */
+export function stemNear(word: string): string | undefined {
+  if (word.length < 5) return undefined;
+  return [...STEMS].find(([other]) => isOneSlip(word, other))?.[1];
+}
+
 /** What people call the terminal, and what they put around their trouble: it says nothing of which trouble. */
 const FILLERS = new RegExp(
   [
     `${MACHINE}|pos(?![a-z])`,
     '怎么办|怎么回事|怎么[弄搞样]?|如何|咋办|咋回事|咋[整弄]?|为什么|为啥|请问|帮[忙我]|是?[什啥]么?意思|是啥意思',
-    '顾客|你好|您好|谢谢|我们[家店]?|咱们|店里|[我这那](?:[家个里边]|的)|今天|昨晚|早上|晚上|刚才|刚刚|突然|老是|总是|还是|然后|但是|可是|不过|就是|现在|一下|以后|之后|开始|啥|什么',
+    '顾客|你好|您好|谢谢|我们[家店]?|咱们|店里|[我这那](?:[家个里边]|的)|今天|昨晚|早上|晚上|刚才|刚刚|突然|老是|总是|还是|然后|但是|可是|不过|就是|现在|一下|以后|之后|开始|啥|什么|(?:屏幕上?)?[显提]示|出现',
     '[啊呢吗吧呀嘛哦哎唉哈的就也都又很还]|了(?![\\u3400-\\u9fff])',
     '\\b(?:pos|card (?:machine|terminal)s?|terminals?|machines?|devices?|please|hello|hi|customers?)\\b',
     `\\b(?:an?|the|my|our|your|h[ie][smr]|her|their|its?|is|are|was|were|be|been|am|this|that|these|those|there|im?|we|you|s?he|they|me|us|them|and|or|but|so|if|then|than|as|of|to|in|into|on|at|for|from|by|with|has|have|had|do|does|did|doesnt|dont|didnt|isnt|wasnt|cant|cannot|can|could|couldnt|wont|will|would|should|not|no|what|why|how|who|which|just|still|now|any|some|says?|said)\\b`,

@@ -77,7 +77,7 @@ describe('the copy', () => {
 
   it('leaves no Chinese in the English files but the words printed on terminals', () => {
     const printed =
-      /签到|打印|重打最后一笔|管理|交易查询|末笔查询|二维码结果查询|余额查询|其他|冲正成功|冲正不成功|冲正|故障单|撤销|退货|结算|批上送|中文/g;
+      /签到|打印|重打最后一笔|管理|交易查询|末笔查询|二维码结果查询|余额查询|其他|扫码撤销|扫码退货|撤销成功|退货成功|冲正成功|冲正不成功|冲正|故障单|撤销|退货|结算|批上送|中文/g;
     for (const namespace of NAMESPACES) {
       const text = JSON.stringify(locale('en', namespace)).replace(printed, '');
       expect(text.match(/\p{Script=Han}+/gu), namespace).toBeNull();

@@ -56,6 +56,8 @@ const ASKED_FOR = new Set([
   'resolved',
   'other-payment',
   'transaction-status.terminal-fault',
+  'qr-payment.refused',
+  'undo.take-right',
   'codes.00',
   'codes.10',
   'codes.11',

@@ -11,10 +11,16 @@ export const amount = {
         picture: 'limit',
         advises: ['take'],
         assumes: 'unpaid',
-        tells: { 'was-mistyped': 'paid', 'over-the-limit': 'unpaid', 'charge-unknown': 'unknown' },
+        tells: {
+          'was-mistyped': 'paid',
+          'wrong-amount': 'paid',
+          'over-the-limit': 'unpaid',
+          'charge-unknown': 'unknown',
+        },
       },
       on: {
         'was-mistyped': '#resolved',
+        'wrong-amount': '#undo',
         'over-the-limit': 'large-sale',
         suspicious: 'fraud',
         'charge-unknown': '#transaction-status.records',

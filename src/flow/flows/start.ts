@@ -48,7 +48,7 @@ export const start = {
     'qr-payment': '#qr-payment',
     printing: '#printing',
     undo: '#undo',
-    'refund-not-arrived': '#undo.refund',
+    'refund-not-arrived': '#undo.arrival',
     preauthorisation: '#special-sales.preauthorisation',
     'settle-first': '#settlement',
     'totals-do-not-match': '#settlement.totals',

@@ -55,8 +55,28 @@ export const undo = {
       on: {
         refunded: 'take-right',
         'refund-refused': '#contact.acquirer',
-        'refund-late': '#contact.acquirer',
+        'refund-late': 'arrival',
         'refund-in-doubt': '#contact.acquirer',
+      },
+    },
+    // Apart from the refund itself: whoever has refunded already must not read how to.
+    arrival: {
+      meta: {
+        kind: 'step',
+        source: [],
+        picture: 'wait',
+        tells: {
+          'refund-explained': 'paid',
+          'bank-has-none': 'paid',
+          'no-refund-slip': 'unknown',
+          'never-refunded': 'paid',
+        },
+      },
+      on: {
+        'refund-explained': '#resolved',
+        'bank-has-none': '#contact.acquirer',
+        'no-refund-slip': '#contact.acquirer',
+        'never-refunded': 'which',
       },
     },
     'take-right': {

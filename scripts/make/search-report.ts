@@ -20,12 +20,17 @@ function rates(name: string, outcomes: readonly Outcome[]): string {
   ]);
 }
 
-const HEAD = [row(['', 'phrasings', 'first hit right', 'among three', 'dangerous']), '| --- | ---: | ---: | ---: | ---: |'];
+const HEAD = [
+  row(['', 'phrasings', 'first hit right', 'among three', 'dangerous']),
+  '| --- | ---: | ---: | ---: | ---: |',
+];
 
 function sizes(): string[] {
   return LANGUAGES.map((language) => {
     const data = Buffer.from(searchIndex(language));
-    const kilobytes = [data, brotliCompressSync(data)].map(({ length }) => (length / 1000).toFixed(1));
+    const kilobytes = [data, brotliCompressSync(data)].map(({ length }) =>
+      (length / 1000).toFixed(1),
+    );
     return row([languageRow(language).label, ...kilobytes.map((size) => `${size} kB`)]);
   });
 }
@@ -46,9 +51,17 @@ function report(outcomes: readonly Outcome[]): string {
     ...HEAD,
     rates('all', outcomes),
     ...LANGUAGES.map((language) =>
-      rates(languageRow(language).label, outcomes.filter((each) => each.language === language)),
+      rates(
+        languageRow(language).label,
+        outcomes.filter((each) => each.language === language),
+      ),
     ),
-    ...topics.map((topic) => rates(topic, outcomes.filter((each) => each.topic === topic))),
+    ...topics.map((topic) =>
+      rates(
+        topic,
+        outcomes.filter((each) => each.topic === topic),
+      ),
+    ),
     '',
     '## What it costs',
     '',

@@ -8,10 +8,11 @@ export type Caution = 'asked-for' | 'take' | 'check';
 
 /** Somebody speaks of money that may have gone. */
 const IN_DOUBT =
-  /扣|付[了过完]|成功|成没成|到账|重复|[两二]次|两遍|又|短信|charged|charges|paid|approv|deduct|debit|took|taken|twice|double|success|duplicate/;
+  /扣|付[了过完]|成功|成没成|到账|重复|[两二]次|两遍|又|短信|charged|charges|paid|approv|deduct|debit|(?:took|taken?) (?:\w+ )?(?:money|cash|payment)|(?:money|cash|payment) (?:was |is )?taken|twice|double|success|duplicate/;
 
 /** Somebody says that it has gone. */
-const GONE = /扣[了款钱没完过]|被扣|又扣|[两二][次遍回笔]|重复|charged|deducted|debited|took|twice|double/;
+const GONE =
+  /扣[了款钱没完过]|被扣|又扣|[两二][次遍回笔]|重复|charged|deducted|debited|took (?:\w+ )?(?:money|payment)|(?:money|payment) (?:was |is )?taken|twice|double/;
 
 /** Two things are set against each other. */
 const BUT = /但|可是|却|结果|又|不过|\b(?:but|and|yet|although)\b/;

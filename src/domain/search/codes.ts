@@ -21,7 +21,8 @@ export function codeIn(text: string): string | undefined {
 const COUNTED = /^\s*(?:yuan\b|rmb\b|元|块|万|千|百|笔|次|张|天|号|点|分|秒|年|月|日|岁|%)/;
 
 /** What stands before an amount, or after one that should have been another. */
-const AMOUNT_AFTER = /(?:[刷收付扣转退]|本来|应该|应收)了?\s*$|\b(?:of|paid|charged|keyed|typed|entered)\s*$/;
+const AMOUNT_AFTER =
+  /(?:[刷收付扣转退]|本来|应该|应收)了?\s*$|\b(?:of|paid|charged|keyed|typed|entered)\s*$/;
 const AMOUNT_BEFORE = /^\s*(?:[刷收打输]成|变成|instead\b)/;
 
 /** Two characters with a digit that stand in a longer text like a code: POS机报错68, 屏幕显示A0怎么办. */
@@ -31,7 +32,9 @@ export function codesWithin(text: string): string[] {
     .filter(([run]) => /^[0-9a-z][0-9]$/.test(run))
     .filter(({ 0: run, index }) => {
       const [before, after] = [folded.slice(0, index), folded.slice(index + run.length)];
-      return ![COUNTED, AMOUNT_BEFORE].some((form) => form.test(after)) && !AMOUNT_AFTER.test(before);
+      return (
+        ![COUNTED, AMOUNT_BEFORE].some((form) => form.test(after)) && !AMOUNT_AFTER.test(before)
+      );
     })
     .map(([run]) => run.toUpperCase());
 }

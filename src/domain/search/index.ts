@@ -58,22 +58,12 @@ function knownOf(vocabulary: readonly string[]): Known {
   };
 }
 
-/** Whether all of one of its phrases is among these terms; one of a single term where there are few others. */
-function isNamed({ words }: SearchDocument, terms: readonly string[]): boolean {
-  return words.split('\n').some((line) => {
-    const asked = termsAsked(line);
-    return (asked.length > 1 || terms.length < 4) && asked.every((term) => terms.includes(term));
-  });
-}
-
-/** Says of a page whether one of its phrases is the query: as it is typed, or as it sounds where it is spelt. */
-function wholeIn(query: string, terms: readonly string[], isTerm: Known) {
-  const words = gist(query);
-  const pairs = terms.filter((term) => isHan(term) && isTerm(term)).join(' ');
-  const spelt = pairs !== '' && !terms.every(isTerm);
-  return ({ words: phrases }: SearchDocument) =>
-    `\n${phrases}\n`.includes(`\n${words}\n`) ||
-    (spelt && phrases.split('\n').some((line) => termsAsked(line).join(' ') === pairs));
+/** The phrases of a page, each as the terms of a query; of how many the longest is that is all among these. */
+function namedBy(phrases: readonly string[][], terms: ReadonlySet<string>): number {
+  const lengths = phrases
+    .filter((phrase) => phrase.every((term) => terms.has(term)))
+    .map(({ length }) => length);
+  return Math.max(0, ...lengths);
 }
 
 /** Words lead to what to do before they lead to a code that has them in its meaning. */
@@ -96,19 +86,45 @@ export function loadSearch(json: string): Search {
   const known = knownOf([...vocabulary]);
   let heard: Sounds | undefined;
   const sounds = () => {
-    heard ??= soundsOf([...vocabulary].filter((term) => isHan(term) && term.length > 1), readings);
+    heard ??= soundsOf(
+      [...vocabulary].filter((term) => isHan(term) && term.length > 1),
+      readings,
+    );
     return heard;
+  };
+
+  const phrases = new Map<SearchDocument, string[][]>();
+  const phrasesOf = (document: SearchDocument) => {
+    const known = phrases.get(document) ?? document.words.split('\n').map(termsAsked);
+    phrases.set(document, known);
+    return known;
   };
 
   const search = (query: string) => {
     const terms = queryTerms(query, known, sounds);
     const doubt = doubtIn(query);
-    const whole = wholeIn(query, terms, (term) => vocabulary.has(term));
-    const weight = (document: SearchDocument) => {
-      const isWhole = whole(document);
-      if (document.caution === 'asked-for') return isWhole && !doubt.notWell ? 3 : 0;
+    const words = gist(query);
+    // What was spelt, or written with a slip, is whole by what it stands for.
+    const meant = terms.filter((term) => isHan(term) && vocabulary.has(term)).join(' ');
+    const spelt = meant !== '' && termsAsked(words).some((term) => !vocabulary.has(term));
+    const wholeOf = (document: SearchDocument) =>
+      `\n${document.words}\n`.includes(`\n${words}\n`) ||
+      (spelt && phrasesOf(document).some((phrase) => phrase.join(' ') === meant));
+    const asked = new Set(terms);
+    const namedOf = (document: SearchDocument) => namedBy(phrasesOf(document), asked);
+    const weightOf = (document: SearchDocument) => {
+      const whole = wholeOf(document);
+      if (document.caution === 'asked-for') return whole && !doubt.notWell ? 3 : 0;
       const careful = document.caution === 'check' ? doubt.weight : 1;
-      return KIND_WEIGHT[document.kind] * (isWhole ? 2 : 1) * careful;
+      const named = Math.min(Math.max(namedOf(document), 1), 4);
+      return KIND_WEIGHT[document.kind] * (whole ? 2 : 0.8 + 0.2 * named) * careful;
+    };
+    // Asked once for each term that is found.
+    const weights = new Map<string, number>();
+    const weight = (id: string) => {
+      const known = weights.get(id) ?? weightOf(byId.get(id) as SearchDocument);
+      weights.set(id, known);
+      return known;
     };
     const hits = index.search(query, {
       tokenize: () => terms,
@@ -120,14 +136,15 @@ export function loadSearch(json: string): Search {
       // Some pages have many words: what is asked is seldom one of them by accident.
       bm25: { k: 1.2, b: 0.3, d: 0.5 },
       weights: { prefix: 0.6, fuzzy: 0.3 },
-      boostDocument: (id) => weight(byId.get(id as string) as SearchDocument),
+      boostDocument: (id) => weight(id as string),
     });
     const [sure, unsure]: [SearchDocument[], SearchDocument[]] = [[], []];
     for (const { id } of hits) {
       const document = byId.get(id as string) as SearchDocument;
-      const meant =
-        document.caution !== 'take' || (!doubt.any && isNamed(document, terms));
-      (meant ? sure : unsure).push(document);
+      const isMeant =
+        document.caution !== 'take' ||
+        (!doubt.any && namedOf(document) > (terms.length < 4 ? 0 : 1));
+      (isMeant ? sure : unsure).push(document);
     }
     return unsure.length > 0 && sure.length === 0 ? [...check, ...unsure] : [...sure, ...unsure];
   };
@@ -136,7 +153,9 @@ export function loadSearch(json: string): Search {
   const abbreviated = (query: string) => {
     const letters = fold(query);
     if (!/^[a-z]{2,6}$/.test(letters)) return [];
-    const steps = documents.filter(({ kind, caution }) => kind === 'step' && caution !== 'asked-for');
+    const steps = documents.filter(
+      ({ kind, caution }) => kind === 'step' && caution !== 'asked-for',
+    );
     const safe = steps.filter(({ caution }) => caution !== 'take' || letters.length > 2);
     return safe.filter(({ words }) => sounds().hasInitials(words, letters));
   };
@@ -148,7 +167,9 @@ export function loadSearch(json: string): Search {
 
   /** The known codes that stand in a sentence; one that has the sale tried again after the check, in doubt. */
   const codesNamed = (query: string) => {
-    const found = codesWithin(query).flatMap((code) => byId.get(`codes.${code.toLowerCase()}`) ?? []);
+    const found = codesWithin(query).flatMap(
+      (code) => byId.get(`codes.${code.toLowerCase()}`) ?? [],
+    );
     const codes = found.filter(({ caution }) => caution !== 'asked-for');
     const doubtful = codes.some(({ caution }) => caution === 'take') && doubtIn(query).any;
     return doubtful ? [...check, ...codes] : codes;

@@ -53,12 +53,15 @@ export function termsAsked(words: string): string[] {
 export function queryTerms(query: string, known: Known, sounds: () => Sounds): string[] {
   const told = termsAsked(gist(query));
   // One character says little beside others, and what looks like a code is read as one or counts something.
-  const more = told.filter((term) => !(isHan(term) ? term.length === 1 : /^[0-9a-z]?[0-9]$/.test(term)));
+  const more = told.filter(
+    (term) => !(isHan(term) ? term.length === 1 : /^[0-9a-z]?[0-9]$/.test(term)),
+  );
   const terms = more.length > 0 ? more : told;
   const latin = runsIn(fold(query)).filter((run) => /^[a-z]+$/.test(run) && !known(run));
   const said = latin.length > 0 ? sounds().inPinyin(latin) : [];
   const slips = terms
     .filter((term) => !known(term) && said.length === 0)
     .flatMap((term) => meant(term, known, sounds()));
-  return [...new Set([...terms, ...said, ...slips])];
+  const typed = said.length > 0 ? terms.filter(known) : terms;
+  return [...new Set([...typed, ...said, ...slips])];
 }

@@ -12,7 +12,6 @@ import { languageRow } from '../../src/site/languages.ts';
 import { BASE } from './base.ts';
 import { compressAll } from './compress.ts';
 import { deployFolder } from './deploy-folder.ts';
-import { layoutFlow } from './flow-map/layout.ts';
 import { securityHeaders } from './headers.ts';
 import { hostHeaders, nginxConf } from './host-files.ts';
 import { manifests } from './manifest.ts';
@@ -60,7 +59,7 @@ async function writePages({ template, shell }: Frame) {
   const { renderAll } = (await import(server)) as typeof import('../../src/app/render.tsx');
   const pages: WrittenPage[] = [];
   const styles = new Set<string>();
-  for (const page of renderAll(BASE, await layoutFlow())) {
+  for (const page of renderAll(BASE)) {
     const { file, place, language, style } = page;
     const text = fill(template, page, BASE, shell);
     await write(join(DIST, file), text);

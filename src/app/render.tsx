@@ -1,10 +1,8 @@
 import WORDS from 'virtual:all-words';
-import type { ReactNode } from 'react';
 import { renderToString } from 'react-dom/server';
 import { MapContent } from '../agent/map/content.ts';
 import { FlowDrawing } from '../agent/map/FlowDrawing.tsx';
 import { FlowList } from '../agent/map/FlowList.tsx';
-import type { MapLayout } from '../agent/map/layout.ts';
 import mapStyle from '../agent/map/map.css?inline';
 import { NO_CASE } from '../flow/answers.ts';
 import type { StepId } from '../flow/steps.ts';
@@ -118,32 +116,21 @@ function nextSteps({ kind, choices }: Page): StepId[] {
   return [...steps].slice(0, PREFETCHED);
 }
 
-function mapContent(layout: MapLayout): ReactNode {
-  return (
-    <>
-      <FlowDrawing layout={layout} />
-      <FlowList />
-    </>
-  );
-}
+const MAP_CONTENT = (
+  <>
+    <FlowDrawing />
+    <FlowList />
+  </>
+);
 
-/**
- * Render one page in one language to static HTML.
- *
- * @param layout where things stand on the flow map; only that page needs it
- */
-export function renderPage(
-  page: Page,
-  language: Language,
-  base: string,
-  layout?: MapLayout,
-): Rendered {
+/** Render one page in one language to static HTML. */
+export function renderPage(page: Page, language: Language, base: string): Rendered {
   const { place } = page;
   const all = withSiteName(COPY[language], SITE.name[language]);
   const i18n = createI18n(language, all);
   const session = new Session({ language, page, ...NO_CASE }, base, i18n);
   const html = renderToString(
-    <MapContent value={page.kind === 'flow-map' && layout ? mapContent(layout) : undefined}>
+    <MapContent value={page.kind === 'flow-map' ? MAP_CONTENT : undefined}>
       <App session={session} i18n={i18n} screens={ALL_SCREENS} />
     </MapContent>,
   );
@@ -166,21 +153,16 @@ export function renderPage(
 }
 
 /** Render the page of a place; the 404 page where it has none. */
-export function renderPlace(
-  place: Place,
-  language: Language,
-  base: string,
-  layout?: MapLayout,
-): Rendered {
+export function renderPlace(place: Place, language: Language, base: string): Rendered {
   const page = anyPage(place) ?? anyPage('not-found');
-  return renderPage(page as Page, language, base, layout);
+  return renderPage(page as Page, language, base);
 }
 
 /** Every page of the site, derived from the machine and the table of codes, in every language. */
-export function* renderAll(base: string, layout: MapLayout): Generator<Rendered> {
+export function* renderAll(base: string): Generator<Rendered> {
   for (const language of LANGUAGES) {
     for (const place of allPlaces()) {
-      yield renderPlace(place, language, base, layout);
+      yield renderPlace(place, language, base);
     }
   }
 }

@@ -23,9 +23,9 @@ import type { PictureName } from './pictures.ts';
 import type { Advice } from './sale.ts';
 import type { AnswerId, StepKind } from './steps.ts';
 
-/** What a flow says of itself beside its states; how it is called stands in its words. */
+/** What a flow says of itself beside its states; how it is called stands in its words. A step that is a flow of its own may say it too. */
 export interface FlowMeta {
-  /** Its column on the flow map; flows that share many answers stand side by side. */
+  /** Its column on the flow map, below the flows of that column which the machine names before it. */
   column: number;
 }
 
@@ -52,7 +52,7 @@ export const STATES = {
 } as const;
 
 /** Answers that stand together under a heading of their own; the first group of a step stands open, without one. */
-export interface AnswerGroup {
+interface AnswerGroup {
   id: string;
   answers: readonly string[];
 }

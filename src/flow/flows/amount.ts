@@ -1,7 +1,7 @@
 /** 交易金额异常: the amount is over a limit. Measures C2.1 to C2.3, in their order. */
 export const amount = {
   id: 'amount',
-  meta: { column: 1 },
+  meta: { column: 5 },
   initial: 'limit',
   states: {
     limit: {

@@ -4,7 +4,7 @@
  */
 export const printing = {
   id: 'printing',
-  meta: { column: 0 },
+  meta: { column: 2 },
   initial: 'paper',
   states: {
     paper: {

@@ -8,6 +8,7 @@ export const scams = {
     kind: 'step',
     source: ['C2.3'],
     picture: 'fraud',
+    column: 1,
     tells: { 'not-done': 'not-begun', 'did-as-told': 'unknown' },
   },
   on: {

@@ -4,7 +4,7 @@
  */
 export const settlement = {
   id: 'settlement',
-  meta: { column: 3 },
+  meta: { column: 2 },
   initial: 'doubt',
   states: {
     doubt: {

@@ -5,7 +5,7 @@
  */
 export const transactionStatus = {
   id: 'transaction-status',
-  meta: { column: 3 },
+  meta: { column: 0 },
   initial: 'records',
   states: {
     records: {

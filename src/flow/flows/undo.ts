@@ -4,7 +4,7 @@
  */
 export const undo = {
   id: 'undo',
-  meta: { column: 2 },
+  meta: { column: 3 },
   initial: 'which',
   states: {
     which: {

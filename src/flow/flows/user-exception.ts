@@ -5,7 +5,7 @@
  */
 export const userException = {
   id: 'user-exception',
-  meta: { column: 4 },
+  meta: { column: 0 },
   initial: 'network',
   states: {
     network: {

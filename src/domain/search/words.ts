@@ -28,6 +28,7 @@ const SAME: readonly (readonly [RegExp, string])[] = [
   [/帐/g, '账'],
   [/撤消/g, '撤销'],
   [/登陆/g, '登录'],
+  [/没动静|没响应|不灵|失灵/g, '没反应'],
   [/wi-fi/g, 'wifi'],
   [/\bpre-?\s?auth\w*/g, 'preauth'],
   [/\bauthori[sz]\w*/g, 'authorise'],
@@ -100,8 +101,8 @@ export function stemNear(word: string): string | undefined {
 const FILLERS = new RegExp(
   [
     `${MACHINE}|pos(?![a-z])`,
-    '怎么办|怎么回事|怎么[弄搞样]?|如何|咋办|咋回事|咋[整弄]?|为什么|为啥|请问|帮[忙我]|是?[什啥]么?意思|是啥意思',
-    '顾客|你好|您好|谢谢|我们[家店]?|咱们|店里|[我这那](?:[家个里边]|的)|今天|昨晚|早上|晚上|刚才|刚刚|突然|老是|总是|还是|然后|但是|可是|不过|就是|现在|一下|以后|之后|开始|啥|什么|(?:屏幕上?)?[显提]示|出现',
+    '怎么办|怎么回事|怎么(?:操作|[弄搞样做用])?|如何|咋办|咋回事|咋[整弄]?|为什么|为啥|请问|帮[忙我]|是?[什啥]么?意思|是啥意思',
+    '顾客|你好|您好|谢谢|我们[家店]?|咱们|店里|[我这那](?:[家个里边]|的)|今天|昨晚|早上|晚上|刚才|刚刚|突然|一直|老是|总是|还是|然后|但是|可是|不过|就是|现在|一下|以后|之后|开始|啥|什么|(?:屏幕上?)?[显提]示|出现',
     '[啊呢吗吧呀嘛哦哎唉哈的就也都又很还]|了(?![\\u3400-\\u9fff])',
     '\\b(?:pos|card (?:machine|terminal)s?|terminals?|machines?|devices?|please|hello|hi|customers?)\\b',
     `\\b(?:an?|the|my|our|your|h[ie][smr]|her|their|its?|is|are|was|were|be|been|am|this|that|these|those|there|im?|we|you|s?he|they|me|us|them|and|or|but|so|if|then|than|as|of|to|in|into|on|at|for|from|by|with|has|have|had|do|does|did|doesnt|dont|didnt|isnt|wasnt|cant|cannot|can|could|couldnt|wont|will|would|should|not|no|what|why|how|who|which|just|still|now|any|some|says?|said)\\b`,

@@ -36,7 +36,7 @@ export function pairsOf(run: readonly string[]): string[] {
 export interface Sounds {
   /** The terms that sound like these words in pinyin, written in one or several. */
   inPinyin: (words: readonly string[]) => string[];
-  /** The terms that sound like another one. */
+  /** The pairs that sound like another, and have one of its characters. */
   like: (term: string) => string[];
   /** Whether characters that follow each other in these words begin with these letters. */
   hasInitials: (words: string, letters: string) => boolean;
@@ -77,7 +77,10 @@ export function soundsOf(
         ? pairsOf(run).flatMap(saidSo)
         : [];
     },
-    like: (term) => bySound.get(soundOf(term)) ?? [],
+    like: (term) =>
+      (bySound.get(soundOf(term)) ?? []).filter((each) =>
+        Array.from(each).some((character) => term.includes(character)),
+      ),
     hasInitials(words, letters) {
       const initials = initialsOf.get(words) ?? Array.from(words, initialOf).join('');
       initialsOf.set(words, initials);

@@ -1,10 +1,7 @@
-/** Builds the search index: codes, steps, questions and pages, with synonyms and pinyin. */
-import { pinyin } from 'pinyin-pro';
+/** Gathers what the search index is made of: codes, steps, questions and pages, with synonyms and pinyin. */
 import { RESPONSE_CODES } from '../../src/domain/response-codes/table.ts';
 import type { SearchData, SearchDocument } from '../../src/domain/search/index.ts';
-import { heard } from '../../src/domain/search/sounds.ts';
 import { gist } from '../../src/domain/search/terms.ts';
-import { isHan } from '../../src/domain/search/words.ts';
 import { flowOf, leafOf } from '../../src/flow/step-id.ts';
 import { entryOf, type Flow, STEPS } from '../../src/flow/steps.ts';
 import { placeOfCode } from '../../src/site/address.ts';
@@ -17,6 +14,7 @@ import {
 import { nameOf, type Say } from '../../src/site/names.ts';
 import { PAGES, type Place, pageRow } from '../../src/site/pages.ts';
 import { rawWordsOf } from './locale-files.ts';
+import { readingsOf } from './readings.ts';
 import { cautionOf } from './search-caution.ts';
 
 type Words = Record<string, unknown>;
@@ -116,41 +114,6 @@ function searchDocuments(language: Language): SearchDocument[] {
       ),
     };
   });
-}
-
-/** The commonest characters, the first level of GB 2312: what is typed by mistake is among them. */
-function commonCharacters(): string[] {
-  const decoder = new TextDecoder('gb2312');
-  const rows = Array.from({ length: 40 }, (_, i) => 0xb0 + i);
-  const columns = Array.from({ length: 94 }, (_, i) => 0xa1 + i);
-  const cells = rows.flatMap((row) => columns.map((column) => Uint8Array.of(row, column)));
-  return cells.map((cell) => decoder.decode(cell)).filter(isHan);
-}
-
-/** How each character is read most often in these texts; one that stands in none, by itself. */
-function readingsOf(texts: readonly string[]): Record<string, string> {
-  const counted = new Map<string, Map<string, number>>();
-  for (const text of texts) {
-    for (const { origin, pinyin: said } of pinyin(text, { toneType: 'none', type: 'all' })) {
-      if (!isHan(origin)) continue;
-      const times = counted.get(origin) ?? new Map<string, number>();
-      counted.set(origin, times.set(heard(said), (times.get(heard(said)) ?? 0) + 1));
-    }
-  }
-  const spoken = [...counted].map(([character, times]) => {
-    const [[syllable] = ['']] = [...times].sort((a, b) => b[1] - a[1]);
-    return [character, syllable] as const;
-  });
-  const syllables = new Set(spoken.map(([, syllable]) => syllable));
-  const others = commonCharacters()
-    .filter((character) => !counted.has(character))
-    .map((character) => [character, heard(pinyin(character, { toneType: 'none' }))] as const)
-    .filter(([, syllable]) => syllables.has(syllable));
-  const readings: Record<string, string> = {};
-  for (const [character, syllable] of [...spoken, ...others]) {
-    readings[syllable] = (readings[syllable] ?? '') + character;
-  }
-  return readings;
 }
 
 /** What the search of one language is made of, as JSON. */

@@ -59,9 +59,11 @@ export function queryTerms(query: string, known: Known, sounds: () => Sounds): s
   const terms = more.length > 0 ? more : told;
   const latin = runsIn(fold(query)).filter((run) => /^[a-z]+$/.test(run) && !known(run));
   const said = latin.length > 0 ? sounds().inPinyin(latin) : [];
-  const slips = terms
-    .filter((term) => !known(term) && said.length === 0)
-    .flatMap((term) => meant(term, known, sounds()));
-  const typed = said.length > 0 ? terms.filter(known) : terms;
-  return [...new Set([...typed, ...said, ...slips])];
+  const typed = terms.flatMap((term) => {
+    if (known(term)) return [term];
+    if (said.length > 0) return [];
+    const right = meant(term, known, sounds());
+    return right.length > 0 ? right : [term];
+  });
+  return [...new Set([...typed, ...said])];
 }

@@ -2,6 +2,7 @@ import type { ContactGroup } from '../domain/contact-groups.ts';
 import { checkedAt } from '../domain/facts.ts';
 import type { ResponseCode } from '../domain/response-codes/index.ts';
 import type { StatementId } from '../domain/statements.ts';
+import type { MenuEntry } from '../flow/menu.ts';
 import {
   type Choice,
   choicesOf,
@@ -32,6 +33,8 @@ export interface Page {
   source: readonly StatementId[];
   /** Whom the page lists to be called, in this order. */
   contacts: readonly ContactList[];
+  /** What its words have pressed on the terminal. */
+  menu?: readonly MenuEntry[];
   /** The month in which the page's numbers and rules were last checked, where it has any. */
   checked?: string;
   /** The response code that the page is about. */
@@ -91,6 +94,12 @@ export function pageOf(place: Place): Page {
     };
   }
   const step = place as StepId;
-  const contacts = contactLists(metaOf(step).contacts ?? []);
-  return { ...empty, choices: choicesOf(step), source: sourceOf(step), contacts };
+  const { contacts = [], menu } = metaOf(step);
+  return {
+    ...empty,
+    choices: choicesOf(step),
+    source: sourceOf(step),
+    contacts: contactLists(contacts),
+    ...(menu && { menu }),
+  };
 }

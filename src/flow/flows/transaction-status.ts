@@ -13,6 +13,7 @@ export const transactionStatus = {
         kind: 'step',
         source: ['C4', 'C4.1'],
         picture: 'records',
+        menu: ['reprint', 'query'],
         tells: {
           'was-paid': 'paid',
           // The rest is owed; the next page says to take only that.
@@ -35,6 +36,7 @@ export const transactionStatus = {
         kind: 'step',
         source: ['C4.1'],
         picture: 'reversal',
+        menu: ['sign-in', 'balance'],
         tells: { reversed: 'unpaid', 'not-reversed': 'unknown', 'cannot-tell': 'unknown' },
       },
       on: {
@@ -48,6 +50,7 @@ export const transactionStatus = {
         kind: 'step',
         source: ['C4.2'],
         picture: 'terminal-fault',
+        menu: ['sign-in', 'reprint'],
         advises: ['take', 'same-card', 'clear'],
         assumes: 'unpaid',
         tells: {

@@ -3,6 +3,7 @@ import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { MENU_ENTRIES } from '../flow/menu.ts';
 import { Checked } from '../ui/Checked.tsx';
+import { Disclosure } from '../ui/Disclosure.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Link, useNavigation } from '../ui/navigation.tsx';
@@ -53,7 +54,7 @@ function PackSection({ pack, chosen, onChoose, children }: PackProps) {
         {t(chosen ? 'chosen' : 'this')}
       </button>
       {children}
-      <div className="pack-paths">
+      <Disclosure title={t('paths')}>
         {open && <p>{say('menu:open', { keys: open.join('/') })}</p>}
         {MENU_ENTRIES.filter((entry) => paths[entry]).map((entry) => (
           <Row key={entry} entry={entry} path={paths[entry]} certainty={certainty} />
@@ -62,7 +63,7 @@ function PackSection({ pack, chosen, onChoose, children }: PackProps) {
           const path = paths[entry];
           return path && <p key={entry}>{t('service', { path: pathText(path) })}</p>;
         })}
-      </div>
+      </Disclosure>
       <p className="quiet">{t(`source.${grade}`)}</p>
       <Checked month={checked} />
     </section>

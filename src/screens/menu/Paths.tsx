@@ -8,7 +8,9 @@ import { nameOfPack, packNamed } from './pack-named.ts';
 
 /** Where something stands: the menu's words as printed, with their keys. */
 export function pathText({ menu, keys = [] }: Pick<MenuPath, 'menu' | 'keys'>): string {
-  return menu.map((word, i) => (keys[i] ? `${word}（${keys[i]}）` : word)).join(' → ');
+  const words = menu.map((word, i) => (keys[i] ? `${word}（${keys[i]}）` : word));
+  // The bracket brings its own space.
+  return words.join(' → ').replace(/） /g, '）');
 }
 
 /** What there is to say of a path beside the path itself: how sure it is, what to mind. */
@@ -60,7 +62,7 @@ export function Paths({ menu, pack }: PathsProps) {
   const say = useSay();
   const known = packNamed(pack);
   return (
-    <div data-pack={known?.id}>
+    <div className="menu-here">
       {known && <Head pack={known} />}
       {known &&
         menu.map((entry) => (

@@ -3,6 +3,7 @@ import type { MenuEntry } from '../../flow/menu.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { Link, useNavigation } from '../../ui/navigation.tsx';
 import { useSay } from '../../ui/words.ts';
+import { drawsHere } from '../Picture.tsx';
 import './menu-paths.css';
 
 export interface PathsProps {
@@ -51,13 +52,15 @@ export function MenuPaths({ menu }: { menu: readonly MenuEntry[] }) {
   const { pack, ownPack } = useNavigation();
   const shown = pack ?? ownPack;
   const Paths = usePaths(shown !== undefined);
+  // Only the page that was built has the room; a step that is drawn here comes with the paths.
+  const [built] = useState(() => drawRoom !== undefined || !drawsHere());
   const room = drawRoom
     ? { children: drawRoom(menu) }
     : { dangerouslySetInnerHTML: AS_PRERENDERED, suppressHydrationWarning: true };
   return (
     <div className="menu-paths">
       <div className="menu-known">
-        <div className="menu-room" aria-hidden="true" {...room} />
+        {built && <div className="menu-room" aria-hidden="true" {...room} />}
         {shown && Paths && <Paths menu={menu} pack={shown} />}
       </div>
       <Link className="menu-choose" to="terminals">

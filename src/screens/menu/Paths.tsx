@@ -73,40 +73,26 @@ export function Paths({ menu, pack }: PathsProps) {
   );
 }
 
-/** Of several things that are drawn the same way the one with most to draw. */
-function longest<T>(all: readonly T[], text: (one: T) => string): T | undefined {
-  return all.reduce<T | undefined>(
-    (most, one) => (most === undefined || text(one).length > text(most).length ? one : most),
-    undefined,
-  );
-}
-
 /**
- * As much as the paths of any terminal take: the longest of each row. It stands in the built page where a
- * terminal is known to be remembered, unseen, so that nothing moves when the paths come.
+ * As much as the paths of any terminal take: every terminal's rows, one upon the other. It stands in the built
+ * page, unseen, and takes room where a terminal is remembered: nothing moves when its paths come.
  */
 export function Room({ menu }: { menu: readonly MenuEntry[] }) {
   const say = useSay();
-  const { language } = useI18n();
-  const after = useAfterPath();
-  const head = longest(packs, (pack) => nameOfPack(pack, language) + (pack.open ?? ''));
   return (
     <>
-      {head && <Head pack={head} />}
-      {menu.map((entry) => {
-        const most = longest(packs, ({ paths, certainty }) => {
-          const path = paths[entry];
-          return path ? pathText(path) + after(entry, path, certainty) : '';
-        });
-        return (
-          <Row
-            key={entry}
-            entry={entry}
-            path={most?.paths[entry]}
-            certainty={most?.certainty ?? 'names'}
-          />
-        );
-      })}
+      <div className="menu-stack">
+        {packs.map((pack) => (
+          <Head key={pack.id} pack={pack} />
+        ))}
+      </div>
+      {menu.map((entry) => (
+        <div key={entry} className="menu-stack">
+          {packs.map(({ id, paths, certainty }) => (
+            <Row key={id} entry={entry} path={paths[entry]} certainty={certainty} />
+          ))}
+        </div>
+      ))}
       <p className="quiet">{say('menu:lost')}</p>
     </>
   );

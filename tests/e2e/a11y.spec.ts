@@ -51,6 +51,12 @@ test('what opens on a page passes axe too', async ({ page, context }) => {
   await page.getByRole('button', { name: '发给客服' }).click();
   await page.getByRole('dialog').waitFor();
   await passes(page, 'the report');
+  await page.goto('/transaction-status/records/#v1~pos.classic');
+  await page.locator('.menu-here').waitFor();
+  await passes(page, 'the keys of a chosen terminal');
+  await page.goto('/terminals/#v1~pos.classic');
+  await page.locator('[data-chosen] summary').click();
+  await passes(page, 'all terminals, one chosen and unfolded');
   const other = await context.newPage();
   await other.goto('/#v1~dispute');
   await other.getByRole('button', { name: '用链接里的' }).waitFor();

@@ -34,7 +34,6 @@ it('is not led on by the names of an object’s own machinery', () => {
 
 describe('the chosen terminal', () => {
   afterEach(() => {
-    vi.restoreAllMocks();
     localStorage.clear();
     sessionStorage.clear();
   });

@@ -2,7 +2,7 @@ import type { MenuEntry } from '../flow/menu.ts';
 import type { PerLanguage } from './languages.ts';
 
 /** What only service staff enter: named, so that nobody looks for it, and never to be pressed. */
-export type ServiceEntry = 'parameters' | 'network';
+type ServiceEntry = 'parameters' | 'network';
 
 /** Where something stands in a terminal's menu. */
 export interface MenuPath {

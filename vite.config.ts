@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 import { BASE } from './scripts/build/base.ts';
 import { devPages } from './scripts/build/dev-pages.ts';
 import { packagesModule } from './scripts/build/packages.ts';
+import { terminalsModule } from './scripts/build/terminals.ts';
 import { wordsModules } from './scripts/build/words.ts';
 
 /** The version in package.json, or of a trial build; the report names it. */
@@ -13,7 +14,7 @@ const { version } = process.env['SITE_VERSION']
 
 export default defineConfig(({ isSsrBuild }) => ({
   base: BASE,
-  plugins: [react(), devPages(), wordsModules(), packagesModule()],
+  plugins: [react(), devPages(), wordsModules(), packagesModule(), terminalsModule()],
   appType: 'mpa',
   // React has had this hook since 18; react-i18next brings a copy of it for older ones.
   resolve: { alias: { 'use-sync-external-store/shim': 'react' } },

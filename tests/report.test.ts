@@ -56,6 +56,18 @@ Open this step:
 https://example.com/user-exception/software-update/#v1~network-fine`);
   });
 
+  it('says which terminal it is, where that is known', () => {
+    const lines = (language: Language, name: string) =>
+      report(language, { machine: name, ticket: 'K-17' }).split('\n').slice(2, 5);
+    expect(lines('zh-CN', '升腾（触屏）')).toEqual([
+      '工单 K-17',
+      '机器：升腾（触屏）',
+      '情况：刷不了卡，显示“用户异常”或说不清原因',
+    ]);
+    expect(lines('en', 'Centerm')[1]).toBe('Terminal: Centerm');
+    expect(report('zh-CN')).not.toContain('机器：');
+  });
+
   it('names a response code, beside the words of the first answer', () => {
     const answers: ReportData['answers'] = [
       { step: 'start', answer: 'screen-code' },

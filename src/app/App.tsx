@@ -24,10 +24,11 @@ interface Props {
 /** The whole page: header, trail, the screen of where the person is, footer. */
 export function App({ session, i18n, screens, onLive }: Props) {
   const view = useSyncExternalStore(session.subscribe, session.view, session.view);
-  const { page, language, answers, ticket, nearest, dropped, conflict, newer } = view;
+  const { page, language, answers, ticket, pack, ownPack } = view;
+  const { nearest, dropped, conflict, newer } = view;
   const { t } = useTranslation('common', { i18n });
   const Screen = screens[page.kind];
-  const { base, open, back, prepare, resume, forget, acceptLink } = session;
+  const { base, open, back, prepare, resume, forget, choosePack, acceptLink } = session;
 
   useEffect(() => {
     void session.begin();
@@ -38,7 +39,10 @@ export function App({ session, i18n, screens, onLive }: Props) {
     <I18nextProvider i18n={i18n}>
       <WordsContext value={t}>
         <NavigationContext
-          value={{ base, language, answers, ticket, nearest, open, back, prepare, resume, forget }}
+          value={{
+            ...{ base, language, answers, ticket, pack, ownPack, nearest },
+            ...{ open, back, prepare, resume, forget, choosePack },
+          }}
         >
           <Header place={page.place} />
           <Trail here={page.place} />

@@ -52,6 +52,12 @@ function codeWords({ kind, code, codes }: Page, all: Copy): Record<string, Words
   return kind === 'start' || kind === 'agent' ? { code: pick(all['code'], ['search']) } : {};
 }
 
+/** The way to the keys of the terminal; where they stand comes later, with the whole copy. */
+function menuWords({ kind, menu }: Page, all: Copy): Record<string, Words> {
+  if (kind === 'terminals') return { menu: all['menu'] ?? {} };
+  return menu ? { menu: pick(all['menu'], ['choose']) } : {};
+}
+
 /** The words of the report's button; its dialog comes later, with the whole copy. */
 function reportWords({ kind }: Page, all: Copy): Record<string, Words> {
   return kindRow(kind).report ? { report: pick(all['report'], ['button']) } : {};
@@ -94,6 +100,7 @@ export function copyFor(page: Page, all: Copy): Copy {
     ...stepNames(page, all),
     ownWords(page, all),
     codeWords(page, all),
+    menuWords(page, all),
     reportWords(page, all),
   ]) as Copy;
 }

@@ -6,8 +6,11 @@ import { FlowList } from '../agent/map/FlowList.tsx';
 import mapStyle from '../agent/map/map.css?inline';
 import { NO_CASE } from '../flow/answers.ts';
 import type { StepId } from '../flow/steps.ts';
+import { provideRoom } from '../screens/menu/MenuPaths.tsx';
+import { Room } from '../screens/menu/Paths.tsx';
 import posterStyle from '../screens/poster.css?inline';
 import type { Screens } from '../screens/screen.ts';
+import terminalsStyle from '../screens/terminals.css?inline';
 import { pathOf } from '../site/address.ts';
 import { allPlaces, anyPage } from '../site/code-page.ts';
 import { SITE } from '../site/config.ts';
@@ -37,10 +40,13 @@ async function forEach<T, U>(record: PerLanguage<T>, make: (value: T) => Promise
   return Object.fromEntries(await Promise.all(made)) as PerLanguage<U>;
 }
 
+provideRoom((menu) => <Room menu={menu} />);
+
 /** Rules of one page only, its sheet of paper among them: they are written into that page. */
 const STYLES: Partial<Record<ScreenKind, string>> = {
   'flow-map': mapStyle,
   poster: posterStyle,
+  terminals: terminalsStyle,
 };
 
 /** The same page in one of the languages. */

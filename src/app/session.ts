@@ -5,6 +5,7 @@ import { codeAnswer } from '../flow/code-answer.ts';
 import { pathOf } from '../site/address.ts';
 import { kindRow } from '../site/kinds.ts';
 import type { Language } from '../site/languages.ts';
+import { withPack } from '../site/link.ts';
 import type { Page } from '../site/page.ts';
 import type { Place } from '../site/pages.ts';
 import { addressOf } from '../ui/navigation.tsx';
@@ -12,7 +13,17 @@ import { CaseKeeper } from './case-keeper.ts';
 import type { Engine } from './engine.ts';
 import type { EntryState } from './find-case.ts';
 import { addCopy, loadCopy } from './i18n.ts';
-import { loadCase, markSaved, onOtherTab, saveTap, takeEarlyTap } from './storage.ts';
+import {
+  forgetPackChosenHere,
+  loadCase,
+  loadPack,
+  markSaved,
+  onOtherTab,
+  packChosenHere,
+  savePack,
+  saveTap,
+  takeEarlyTap,
+} from './storage.ts';
 import type { View } from './view.ts';
 
 /** How long the engine may take, in ms, before the page itself is loaded. */
@@ -53,6 +64,8 @@ export class Session {
   /** The page that was prerendered here. */
   private readonly arrived: Page;
   private readonly keeper = new CaseKeeper();
+  /** The pack of this device's own terminal. */
+  private ownPack: string | undefined;
 
   /** @param view what the prerendered page shows; React hydrates exactly that */
   constructor(view: View, base: string, i18n: i18n) {
@@ -72,10 +85,16 @@ export class Session {
   /** Take over from the static page: listen to the history, restore the case. Call once. */
   async begin(): Promise<void> {
     addEventListener('popstate', () => void this.onPopState());
-    onOtherTab(markSaved);
-    // Out of the back/forward cache: what other tabs saved meanwhile was told to no listener.
-    addEventListener('pageshow', ({ persisted }) => persisted && markSaved());
+    const stored = () => {
+      markSaved();
+      this.takePack();
+    };
+    onOtherTab(stored);
+    // Out of the back/forward cache: what was saved meanwhile elsewhere was told to no listener.
+    addEventListener('pageshow', ({ persisted }) => persisted && stored());
     if (document.documentElement.hasAttribute('data-saved')) markSaved();
+    // After the effect that called: what is shown anew is shown at once.
+    if (document.documentElement.hasAttribute('data-pack')) queueMicrotask(() => this.takePack());
     for (const sign of ['pointerdown', 'pointerover', 'scroll', 'focusin', 'keydown']) {
       addEventListener(sign, () => void this.load().catch(() => {}), {
         once: true,
@@ -114,7 +133,10 @@ export class Session {
       return false;
     }
     const { ticket, conflict = false } = this.current;
-    this.go(this.engine.pageOf(place), { answers, ticket, conflict, dropped: 0 }, answered, depth);
+    // Who answers stands at this device's terminal, unless the case says which one it is about.
+    const pack = this.current.pack ?? (answered ? this.ownPack : undefined);
+    const found = { answers, ticket, pack, conflict, dropped: 0 };
+    this.go(this.engine.pageOf(place), found, answered, depth);
     return true;
   }
 
@@ -158,6 +180,28 @@ export class Session {
     this.keeper.forget(this.current);
     this.show({ ...this.current, ...NO_CASE, conflict: false }, false);
   };
+
+  /** Take another terminal, or none, for the case and for this device. False where only the address can keep it. */
+  readonly choosePack = (pack: string | undefined): boolean => {
+    const kept = savePack(pack);
+    this.ownPack = pack;
+    const { pathname, search, hash } = location;
+    const inAddress = hash.length > 1 || !kept;
+    // By its text: the case in it may not have been read yet.
+    const progress = inAddress ? withPack(hash.slice(1), pack) : '';
+    this.show({ ...this.current, pack: inAddress ? pack : undefined }, false);
+    history.replaceState(history.state, '', pathname + search + (progress && `#${progress}`));
+    return kept;
+  };
+
+  /** Take what this device remembers of its terminal; what was chosen in this tab stands above a link's. */
+  private takePack(): void {
+    this.ownPack = loadPack();
+    const { current } = this;
+    const pack = current.pack && packChosenHere() ? this.ownPack : current.pack;
+    if (pack !== current.pack || this.ownPack !== current.ownPack)
+      this.show({ ...current, pack }, false);
+  }
 
   private go(
     page: Page,
@@ -215,6 +259,11 @@ export class Session {
     const state = history.state as WrittenState;
     const entry = state === null || state.fresh ? undefined : currentEntry();
     const { own, ...found } = engine.findCase({ place, hash: location.hash, entry, saved, tap });
+    // A link from elsewhere is about its own terminal, whatever was chosen in this tab before.
+    if (state === null && found.pack && !tap) forgetPackChosenHere();
+    this.ownPack = loadPack() ?? this.ownPack;
+    if (found.pack && packChosenHere()) found.pack = this.ownPack;
+    else if (tap) found.pack ??= this.ownPack;
     if (own && typeof saved === 'object') this.keeper.takeUp(saved.progress);
     this.show({ language, page, ...found }, moved);
     const { depth } = currentEntry();
@@ -264,8 +313,10 @@ export class Session {
   }
 
   private show(view: View, focus: boolean): void {
-    this.current = view;
-    document.documentElement.lang = view.language;
+    this.current = { ...view, ownPack: this.ownPack };
+    const root = document.documentElement;
+    root.lang = view.language;
+    root.toggleAttribute('data-pack', Boolean(view.pack ?? this.ownPack));
     flushSync(() => {
       for (const listener of this.listeners) listener();
     });
@@ -280,7 +331,7 @@ export class Session {
   }
 
   private address(): string {
-    const { page, answers, language, ticket } = this.current;
-    return addressOf(page.place, answers, { base: this.base, language, ticket });
+    const { page, answers } = this.current;
+    return addressOf(page.place, answers, { ...this.current, base: this.base });
   }
 }

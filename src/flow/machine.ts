@@ -19,6 +19,7 @@ import { terminal } from './flows/terminal.ts';
 import { transactionStatus } from './flows/transaction-status.ts';
 import { undo } from './flows/undo.ts';
 import { userException } from './flows/user-exception.ts';
+import type { MenuEntry } from './menu.ts';
 import type { PictureName } from './pictures.ts';
 import type { Advice } from './sale.ts';
 import type { AnswerId, StepKind } from './steps.ts';
@@ -69,6 +70,8 @@ export interface StepMeta {
   picture: PictureName;
   /** Whom it lists to be called, in this order. */
   contacts?: readonly ContactGroup[];
+  /** What its words have pressed on the terminal; where that stands is shown below them. */
+  menu?: readonly MenuEntry[];
   /** What its advice can cost, where the last sale is not what it takes it to be. */
   advises?: readonly Advice[];
   /** What its page takes to be known of the last sale; it says so, and offers to check first. */

@@ -40,6 +40,7 @@ const KINDS = {
   poster: { apart: true, rare: true },
   agent: { apart: true, rare: true },
   'flow-map': { apart: true, rare: true, leftByLoading: true },
+  terminals: { apart: true, rare: true },
 } as const satisfies Record<StepKind, Kind & { step: true }> & Record<string, Kind>;
 
 export type ScreenKind = keyof typeof KINDS;

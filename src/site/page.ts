@@ -2,6 +2,7 @@ import type { ContactGroup } from '../domain/contact-groups.ts';
 import { checkedAt } from '../domain/facts.ts';
 import type { ResponseCode } from '../domain/response-codes/index.ts';
 import type { StatementId } from '../domain/statements.ts';
+import type { MenuEntry } from '../flow/menu.ts';
 import {
   type Choice,
   choicesOf,
@@ -34,6 +35,8 @@ export interface Page {
   source: readonly StatementId[];
   /** Whom the page lists to be called, in this order. */
   contacts: readonly ContactList[];
+  /** What its words have pressed on the terminal. */
+  menu?: readonly MenuEntry[];
   /** The month in which the page's numbers and rules were last checked, where it has any. */
   checked?: string;
   /** The response code that the page is about. */
@@ -110,13 +113,14 @@ export function pageOf(place: Place): Page {
     };
   }
   const step = place as StepId;
-  const contacts = contactLists(metaOf(step).contacts ?? []);
+  const { contacts = [], menu } = metaOf(step);
   const groups = groupsOf(step);
   return {
     ...empty,
     choices: choicesOf(step),
-    ...(groups && { groups }),
     source: sourceOf(step),
-    contacts,
+    contacts: contactLists(contacts),
+    ...(groups && { groups }),
+    ...(menu && { menu }),
   };
 }

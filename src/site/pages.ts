@@ -73,6 +73,7 @@ const ROWS = rows({
     next: 'contact.vendor',
     found: true,
   },
+  terminals: { kind: 'terminals', found: true },
 });
 
 export type PageId = keyof typeof ROWS;

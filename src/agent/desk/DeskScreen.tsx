@@ -13,6 +13,7 @@ import { Link, useNavigation } from '../../ui/navigation.tsx';
 import { CaseReader } from './CaseReader.tsx';
 import './desk.css';
 import { DoneList } from './DoneList.tsx';
+import type { Incoming } from './incoming.ts';
 import { Keys } from './Keys.tsx';
 import { PlaceList } from './PlaceList.tsx';
 import { Preview } from './Preview.tsx';
@@ -33,13 +34,14 @@ function wayBefore(place: Place): readonly Answer[] {
  */
 export function DeskScreen() {
   const { t } = useTranslation('agent');
-  const { answers, ticket, prepare } = useNavigation();
+  const { answers, ticket, pack, prepare } = useNavigation();
   const [ready, setReady] = useState(false);
   const [failed, setFailed] = useState(false);
   const [place, setPlace] = useState<Place>(FIRST);
   const [way, setWay] = useState(wayBefore(FIRST));
   const [done, setDone] = useState<readonly Answer[]>([]);
   const [reference, setReference] = useState('');
+  const [theirPack, setTheirPack] = useState<string>();
   const [theirs, setTheirs] = useState<Language>(SITE.defaultLanguage);
 
   useEffect(() => {
@@ -57,16 +59,17 @@ export function DeskScreen() {
     setDone([]);
   }
 
-  function sendOn(to: Place, given: readonly Answer[], theirTicket: string | undefined) {
-    setPlace(to);
-    setWay(given);
-    setDone(given);
-    if (theirTicket) setReference(theirTicket);
+  function sendOn(incoming: Incoming) {
+    setPlace(incoming.place);
+    setWay(incoming.answers);
+    setDone(incoming.answers);
+    setTheirPack(incoming.pack);
+    if (incoming.ticket) setReference(incoming.ticket);
   }
 
   const outgoing = useMemo(
-    () => ({ place, answers: done, ticket: reference, language: theirs }),
-    [place, done, reference, theirs],
+    () => ({ place, answers: done, ticket: reference, pack: theirPack, language: theirs }),
+    [place, done, reference, theirPack, theirs],
   );
 
   return (
@@ -101,11 +104,11 @@ export function DeskScreen() {
             <Keys />
             <CaseReader
               key={answers.map(({ answer }) => answer).join()}
-              opened={{ answers, ticket }}
+              opened={{ answers, ticket, pack }}
               onSendOn={sendOn}
             />
           </section>
-          <Preview place={place} answers={done} ticket={reference} />
+          <Preview place={place} answers={done} ticket={reference} pack={theirPack} />
         </div>
       )}
     </div>

@@ -11,6 +11,8 @@ export interface Outgoing {
   /** The answers of the steps that were ticked as done. */
   answers: readonly Answer[];
   ticket?: string | undefined;
+  /** The pack of the merchant's terminal. */
+  pack?: string | undefined;
   /** The merchant's language. */
   language: Language;
 }
@@ -20,8 +22,11 @@ export interface Outgoing {
  *
  * @param home where the site stands, ending with a slash: `https://pos.example.com/`
  */
-export function linkFor({ place, answers, ticket, language }: Outgoing, home: string): string {
-  const progress = encodeLink({ answers, ticket });
+export function linkFor(
+  { place, answers, ticket, pack, language }: Outgoing,
+  home: string,
+): string {
+  const progress = encodeLink({ answers, ticket, pack });
   return pathOf(place, language, home) + (progress && `#${progress}`);
 }
 

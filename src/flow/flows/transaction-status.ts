@@ -13,6 +13,7 @@ export const transactionStatus = {
         kind: 'step',
         source: ['C4', 'C4.1'],
         picture: 'records',
+        menu: ['reprint', 'query'],
         tells: {
           'was-paid': 'paid',
           // The rest is owed; the next page says to take only that.
@@ -37,6 +38,7 @@ export const transactionStatus = {
         kind: 'step',
         source: ['C4.1'],
         picture: 'reversal',
+        menu: ['sign-in', 'balance'],
         tells: { reversed: 'unpaid', 'not-reversed': 'unknown', 'cannot-tell': 'unknown' },
       },
       on: {
@@ -50,6 +52,7 @@ export const transactionStatus = {
         kind: 'step',
         source: ['C4.2'],
         picture: 'terminal-fault',
+        menu: ['sign-in', 'reprint'],
         advises: ['take', 'same-card', 'clear'],
         assumes: 'unpaid',
         tells: {

@@ -13,6 +13,7 @@ export const userException = {
         kind: 'step',
         source: ['M1', 'S2'],
         picture: 'network',
+        menu: ['sign-in'],
         tells: { 'works-again': 'unpaid', 'network-fine': 'unpaid', 'charge-unknown': 'unknown' },
       },
       on: {
@@ -50,6 +51,7 @@ export const userException = {
         kind: 'step',
         source: ['M4', 'F5'],
         picture: 'software-update',
+        menu: ['sign-in'],
         advises: ['take', 'same-card', 'clear'],
         assumes: 'unpaid',
         tells: { 'works-again': 'paid', 'charge-unknown': 'unknown' },

@@ -4,6 +4,7 @@ import type { StepId } from '../../flow/steps.ts';
 import { addressOf, useNavigation } from '../../ui/navigation.tsx';
 import { QrCode } from '../../ui/QrCode.tsx';
 import { useSay } from '../../ui/words.ts';
+import { nameOfPack, packNamed } from '../menu/pack-named.ts';
 import { ReportActions } from './ReportActions.tsx';
 import { ReportFrame } from './ReportFrame.tsx';
 import './report.css';
@@ -23,11 +24,13 @@ export function Report({ here, onClose }: ReportProps) {
   const frame = useRef<HTMLElement>(null);
   const shown = useRef<HTMLPreElement>(null);
   const [time] = useState(() => new Date());
-  const { answers, ticket } = navigation;
-  const link = location.origin + addressOf(here, answers, navigation);
+  const { answers, ticket, language, pack = navigation.ownPack } = navigation;
+  const known = packNamed(pack);
+  const machine = known && nameOfPack(known, language);
+  const link = location.origin + addressOf(here, answers, { ...navigation, pack });
   const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
   const text = reportText(
-    { time, timeZone, version: __VERSION__, answers, ticket, here, link },
+    { time, timeZone, version: __VERSION__, answers, ticket, machine, here, link },
     say,
   );
   return (

@@ -9,7 +9,6 @@ export const amount = {
         kind: 'step',
         source: ['C2', 'C2.1'],
         picture: 'limit',
-        menu: ['void', 'refund'],
         advises: ['take'],
         assumes: 'unpaid',
         tells: {

@@ -12,6 +12,7 @@ export const printing = {
         kind: 'step',
         source: ['C4.1', 'C4.2'],
         picture: 'paper',
+        menu: ['reprint'],
         tells: { 'slip-printed': 'paid', 'another-slip': 'unknown' },
       },
       on: {
@@ -25,6 +26,7 @@ export const printing = {
         kind: 'step',
         source: ['C4.1'],
         picture: 'records',
+        menu: ['query'],
         tells: { 'in-the-list': 'paid', 'not-in-the-list': 'unknown' },
       },
       on: {

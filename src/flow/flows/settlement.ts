@@ -12,6 +12,7 @@ export const settlement = {
         kind: 'step',
         source: [],
         picture: 'records',
+        menu: ['query'],
         tells: { 'every-sale-clear': 'not-begun', 'one-in-doubt': 'unknown' },
       },
       on: {
@@ -25,6 +26,7 @@ export const settlement = {
         kind: 'step',
         source: [],
         picture: 'settlement',
+        menu: ['settle'],
         advises: ['clear'],
         assumes: 'not-begun',
         tells: { 'settle-done': 'not-begun', 'charge-unknown': 'unknown' },
@@ -53,6 +55,7 @@ export const settlement = {
         kind: 'step',
         source: ['M4'],
         picture: 'software-update',
+        menu: ['sign-in'],
         tells: { 'signed-in': 'not-begun', 'charge-unknown': 'unknown' },
       },
       on: {

@@ -59,6 +59,7 @@ export const terminal = {
         kind: 'step',
         source: ['C4.2'],
         picture: 'power',
+        menu: ['sign-in'],
         advises: ['clear'],
         assumes: 'not-begun',
         tells: { 'restarted-fine': 'not-begun', 'charge-unknown': 'unknown' },
@@ -104,6 +105,7 @@ export const terminal = {
         kind: 'step',
         source: [],
         picture: 'acquirer',
+        menu: ['sign-in'],
         tells: { 'customer-waiting': 'unpaid', 'charge-unknown': 'unknown' },
       },
       on: {

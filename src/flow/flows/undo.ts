@@ -32,6 +32,7 @@ export const undo = {
         kind: 'step',
         source: [],
         picture: 'reversal',
+        menu: ['void'],
         tells: { voided: 'unpaid', 'void-refused': 'paid', 'void-in-doubt': 'unknown' },
       },
       on: {
@@ -45,6 +46,7 @@ export const undo = {
         kind: 'step',
         source: [],
         picture: 'reversal',
+        menu: ['refund'],
         tells: {
           refunded: 'unpaid',
           'refund-refused': 'paid',

@@ -23,8 +23,11 @@ import { locale } from './pages.ts';
 
 const STANDS = everyStand();
 const RECORDS: StepId = 'transaction-status.records';
-/** Where the last sale is checked; of a payment by code it is the order that is queried. */
-const CHECKS: readonly StepId[] = [RECORDS, 'qr-payment.query'];
+/**
+ * Where the last sale is checked: of a payment by code it is the order that is queried, and of a terminal that is
+ * out of use the acquirer looks it up.
+ */
+const CHECKS: readonly StepId[] = [RECORDS, 'qr-payment.query', 'contact.acquirer'];
 
 const advises = (advice: Advice) => (step: StepId) => adviceOf(step).includes(advice);
 const takes = advises('take');

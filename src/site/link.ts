@@ -32,11 +32,12 @@ export const SHARED_ANSWERS: ReadonlySet<AnswerId> = new Set<AnswerId>([
   'shows-attack',
   'offline-waiting',
   'sale-in-doubt',
+  'paid-twice',
 ]);
 
 /**
  * A case as a URL fragment, without `#`: `v1~network-fine~no-card-works~ticket.K-17~pos.classic`; empty for none.
- * Readable, at most 200 characters for the longest way to an outcome (350 for one that goes on from
+ * Readable, at most 280 characters for the longest way to an outcome (430 for one that goes on from
  * outcome to outcome), and made only of characters that no chat app escapes or cuts
  * ([A-Za-z0-9._~-]). The fragment, since a browser sends it to no server. read-link.ts reads it.
  */

@@ -10,7 +10,7 @@ export interface MapLine extends Edge {
 const SIDE = 14;
 
 /** The first way past other steps, and how far apart the ways are. */
-const LANE = { first: 8, apart: 5 };
+const LANE = { first: 6, apart: 4 };
 
 /** A line that goes past other steps, with the stretch it takes up beside them. */
 interface Passing {

@@ -13,12 +13,17 @@ export const settlement = {
         source: [],
         picture: 'records',
         menu: ['query'],
-        tells: { 'every-sale-clear': 'not-begun', 'one-in-doubt': 'unknown' },
+        tells: {
+          'every-sale-clear': 'not-begun',
+          'one-in-doubt': 'unknown',
+          'customer-waiting': 'unpaid',
+        },
       },
       on: {
         'every-sale-clear': 'settle',
         'one-in-doubt': '#transaction-status.records',
         'offline-waiting': '#special-sales.offline',
+        'customer-waiting': '#other-payment',
       },
     },
     settle: {
@@ -56,7 +61,11 @@ export const settlement = {
         source: ['M4'],
         picture: 'software-update',
         menu: ['sign-in'],
-        tells: { 'signed-in': 'not-begun', 'charge-unknown': 'unknown' },
+        tells: {
+          'signed-in': 'not-begun',
+          'charge-unknown': 'unknown',
+          'customer-waiting': 'unpaid',
+        },
       },
       on: {
         'signed-in': '#resolved',
@@ -64,6 +73,7 @@ export const settlement = {
         'still-no-sign-in': '#contact.acquirer',
         'shows-attack': '#terminal.tampered',
         'charge-unknown': '#transaction-status.records',
+        'customer-waiting': '#other-payment',
       },
     },
     payout: {

@@ -12,13 +12,15 @@ export const specialSales = {
         advises: ['take', 'same-card'],
         assumes: 'unpaid',
         tells: {
-          'hold-done': 'paid',
+          'deposit-held': 'not-begun',
+          'hold-closed': 'paid',
           'hold-refused': 'unpaid',
           'charge-unknown': 'unknown',
         },
       },
       on: {
-        'hold-done': '#resolved',
+        'deposit-held': '#resolved',
+        'hold-closed': '#resolved',
         'hold-refused': '#contact.acquirer',
         'charge-unknown': '#transaction-status.records',
       },

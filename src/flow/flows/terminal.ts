@@ -25,7 +25,7 @@ export const terminal = {
         'still-dead': '#contact.vendor',
         'paid-in-doubt': '#contact.acquirer',
         'battery-swollen': 'battery',
-        'customer-waiting': '#other-payment',
+        'customer-waiting': 'without',
       },
     },
     battery: {
@@ -37,7 +37,7 @@ export const terminal = {
       },
       on: {
         'put-aside': '#contact.vendor',
-        'customer-waiting': '#other-payment',
+        'customer-waiting': 'without',
         'paid-in-doubt': '#contact.acquirer',
       },
     },
@@ -46,12 +46,18 @@ export const terminal = {
         kind: 'step',
         source: ['C4.2'],
         picture: 'terminal-fault',
-        tells: { 'froze-idle': 'not-begun', 'froze-in-sale': 'unknown', 'came-back': 'unknown' },
+        tells: {
+          'froze-idle': 'not-begun',
+          'froze-in-sale': 'unknown',
+          'came-back': 'unknown',
+          'customer-waiting': 'unpaid',
+        },
       },
       on: {
         'froze-idle': 'restart',
         'froze-in-sale': '#contact.acquirer',
         'came-back': '#transaction-status.records',
+        'customer-waiting': 'without',
       },
     },
     restart: {
@@ -82,7 +88,7 @@ export const terminal = {
         unlocked: '#resolved',
         'still-locked': '#contact.vendor',
         'shows-attack': 'tampered',
-        'customer-waiting': '#other-payment',
+        'customer-waiting': 'without',
         'charge-unknown': '#transaction-status.records',
       },
     },
@@ -91,12 +97,17 @@ export const terminal = {
         kind: 'step',
         source: [],
         picture: 'stop-card',
-        tells: { 'customer-waiting': 'unpaid', 'paid-in-doubt': 'unknown' },
+        tells: {
+          'customer-waiting': 'unpaid',
+          'paid-in-doubt': 'unknown',
+          'swapped-sales': 'unknown',
+        },
       },
       on: {
         'put-away': '#contact.vendor',
-        'customer-waiting': '#other-payment',
+        'customer-waiting': 'without',
         'paid-in-doubt': '#contact.acquirer',
+        'swapped-sales': '#contact.acquirer',
         'stranger-had-it': '#contact.police',
       },
     },
@@ -110,8 +121,28 @@ export const terminal = {
       },
       on: {
         'ask-to-reopen': '#contact.acquirer',
-        'customer-waiting': '#other-payment',
+        'customer-waiting': 'without',
         'charge-unknown': '#transaction-status.records',
+      },
+    },
+    without: {
+      meta: {
+        kind: 'step',
+        source: ['F4'],
+        picture: 'other-payment',
+        advises: ['take'],
+        assumes: 'unpaid',
+        tells: {
+          'paid-without': 'paid',
+          'not-paid-without': 'unpaid',
+          'charge-unknown': 'unknown',
+        },
+      },
+      on: {
+        'paid-without': '#contact.vendor',
+        'not-paid-without': '#contact.vendor',
+        // The terminal is not to be used for a look at its records either.
+        'charge-unknown': '#contact.acquirer',
       },
     },
   },

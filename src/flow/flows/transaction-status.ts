@@ -16,6 +16,7 @@ export const transactionStatus = {
         menu: ['reprint', 'query'],
         tells: {
           'was-paid': 'paid',
+          'paid-twice': 'paid',
           // The rest is owed; the next page says to take only that.
           'part-was-paid': 'unpaid',
           'was-not-paid': 'unpaid',
@@ -26,7 +27,8 @@ export const transactionStatus = {
       },
       on: {
         'was-paid': '#resolved',
-        'part-was-paid': '#other-payment',
+        'paid-twice': '#undo',
+        'part-was-paid': '#undo.rest',
         'was-not-paid': 'terminal-fault',
         'charged-but-failed': 'reversal',
         'was-scanned': '#qr-payment.query',
@@ -66,6 +68,7 @@ export const transactionStatus = {
         'still-wrong': '#contact.vendor',
         'code-again': '#contact.acquirer',
         'tamper-message': '#terminal.tampered',
+        'offline-waiting': '#special-sales.offline',
         'customer-waiting': '#other-payment',
         'charge-unknown': 'records',
       },

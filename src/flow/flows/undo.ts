@@ -15,7 +15,6 @@ export const undo = {
         tells: {
           'not-settled-yet': 'paid',
           'settled-or-later': 'paid',
-          // The rest is owed; the next page says to take only that.
           'took-too-little': 'unpaid',
           'sale-in-doubt': 'unknown',
         },
@@ -23,8 +22,23 @@ export const undo = {
       on: {
         'not-settled-yet': 'void',
         'settled-or-later': 'refund',
-        'took-too-little': '#other-payment',
+        'took-too-little': 'rest',
         'sale-in-doubt': '#transaction-status.records',
+      },
+    },
+    rest: {
+      meta: {
+        kind: 'step',
+        source: [],
+        picture: 'limit',
+        advises: ['take', 'same-card'],
+        assumes: 'unpaid',
+        tells: { 'rest-taken': 'paid', 'rest-failed': 'unpaid', 'charge-unknown': 'unknown' },
+      },
+      on: {
+        'rest-taken': '#resolved',
+        'rest-failed': '#other-payment',
+        'charge-unknown': '#transaction-status.records',
       },
     },
     void: {
@@ -33,12 +47,18 @@ export const undo = {
         source: [],
         picture: 'reversal',
         menu: ['void'],
-        tells: { voided: 'unpaid', 'void-refused': 'paid', 'void-in-doubt': 'unknown' },
+        tells: {
+          voided: 'unpaid',
+          'void-refused': 'paid',
+          'void-other-code': 'unknown',
+          'void-in-doubt': 'unknown',
+        },
       },
       on: {
         voided: 'take-right',
         'void-refused': 'refund',
-        'void-in-doubt': '#contact.acquirer',
+        'void-other-code': '#contact.acquirer',
+        'void-in-doubt': 'trace',
       },
     },
     refund: {
@@ -49,6 +69,7 @@ export const undo = {
         menu: ['refund'],
         tells: {
           refunded: 'unpaid',
+          'surplus-refunded': 'paid',
           'refund-refused': 'paid',
           'refund-late': 'paid',
           'refund-in-doubt': 'unknown',
@@ -56,29 +77,24 @@ export const undo = {
       },
       on: {
         refunded: 'take-right',
+        'surplus-refunded': '#resolved',
         'refund-refused': '#contact.acquirer',
         'refund-late': 'arrival',
-        'refund-in-doubt': '#contact.acquirer',
+        'refund-in-doubt': 'trace',
       },
     },
-    // Apart from the refund itself: whoever has refunded already must not read how to.
-    arrival: {
+    trace: {
       meta: {
         kind: 'step',
         source: [],
-        picture: 'wait',
-        tells: {
-          'refund-explained': 'paid',
-          'bank-has-none': 'paid',
-          'no-refund-slip': 'unknown',
-          'never-refunded': 'paid',
-        },
+        picture: 'records',
+        menu: ['reprint'],
+        tells: { undone: 'unpaid', 'not-undone': 'paid', 'undo-open': 'unknown' },
       },
       on: {
-        'refund-explained': '#resolved',
-        'bank-has-none': '#contact.acquirer',
-        'no-refund-slip': '#contact.acquirer',
-        'never-refunded': 'which',
+        undone: 'take-right',
+        'not-undone': 'which',
+        'undo-open': '#contact.acquirer',
       },
     },
     'take-right': {
@@ -100,6 +116,25 @@ export const undo = {
         'right-one-taken': '#resolved',
         'right-one-refused': '#other-payment',
         'charge-unknown': '#transaction-status.records',
+      },
+    },
+    arrival: {
+      meta: {
+        kind: 'step',
+        source: [],
+        picture: 'wait',
+        tells: {
+          'refund-explained': 'paid',
+          'bank-has-none': 'paid',
+          'no-refund-slip': 'unknown',
+          'never-refunded': 'paid',
+        },
+      },
+      on: {
+        'refund-explained': '#resolved',
+        'bank-has-none': '#contact.acquirer',
+        'no-refund-slip': '#contact.acquirer',
+        'never-refunded': 'which',
       },
     },
   },

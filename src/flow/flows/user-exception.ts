@@ -18,6 +18,7 @@ export const userException = {
       },
       on: {
         'works-again': '#resolved',
+        'upload-next': '#special-sales.offline',
         'network-fine': 'card-info',
         'no-network': '#contact.vendor',
         'charge-unknown': '#transaction-status.records',
@@ -61,6 +62,7 @@ export const userException = {
         'still-failing': '#contact.vendor',
         'cannot-update': '#contact.vendor',
         'same-code': '#contact.acquirer',
+        'offline-waiting': '#special-sales.offline',
         'charge-unknown': '#transaction-status.records',
       },
     },

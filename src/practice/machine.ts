@@ -41,13 +41,14 @@ const LISTED = [
 const TELLING = ACTS.filter((act) => actRow(act).tells);
 
 /** Money from the customer by an act that asks the bank side, or by another way. */
-const taken = (target: 'once' | 'twice') => ({
-  charge: { guard: 'accepted', target },
-  'other-card': { guard: 'accepted', target },
-  'other-way': { guard: 'pays', target },
-  split: target,
-  'go-there': target,
-}) as const;
+const taken = (target: 'once' | 'twice') =>
+  ({
+    charge: { guard: 'accepted', target },
+    'other-card': { guard: 'accepted', target },
+    'other-way': { guard: 'pays', target },
+    split: target,
+    'go-there': target,
+  }) as const;
 
 /**
  * The practice: terminal × money × customer, and what the shop knows of the money. Pure like the flow: an

@@ -104,10 +104,17 @@ describe.each(GIVEN.map((given) => [named(given), given] as const))('%s', (_, gi
     expect(told(wrong)).toEqual([]);
   });
 
-  it('leaves a way out from wherever one stands', () => {
-    const stuck = edges.filter(({ to }) => !isOver(to) && actsOf(given.scenario).length < 2);
-    expect(stuck).toEqual([]);
-    expect(edges.some(({ to }) => isOver(to))).toBe(true);
+  it('has a safe way on to an end without harm from wherever one safely stands', () => {
+    const good = new Set(
+      safe
+        .filter(({ to }) => isOver(to) && !HARM.includes(endingOf(to)))
+        .map(({ from }) => keyOf(from)),
+    );
+    for (let before = -1; before !== good.size; ) {
+      before = good.size;
+      for (const { from, to } of safe) if (good.has(keyOf(to))) good.add(keyOf(from));
+    }
+    expect(told(safe.filter(({ from }) => !good.has(keyOf(from))))).toEqual([]);
   });
 
   it('names a reason for every run that ends in harm', () => {
@@ -118,6 +125,28 @@ describe.each(GIVEN.map((given) => [named(given), given] as const))('%s', (_, gi
         way.join(' '),
       ).toBe(true);
     }
+  });
+});
+
+describe('what the shop comes to know', () => {
+  const known = (scenario: Given['scenario'], seed: number, acts: ActId[]) =>
+    play({ scenario, seed }, acts).now.value.known;
+
+  it('needs both the log and the app to say that nothing was charged', () => {
+    expect(known('line-cut', 0, ['query'])).toBe('unknown');
+    expect(known('line-cut', 0, ['ask-app'])).toBe('unknown');
+    expect(known('line-cut', 0, ['query', 'ask-app'])).toBe('unpaid');
+    expect(known('line-cut', 0, ['ask-app', 'reprint'])).toBe('unpaid');
+  });
+
+  it('takes no picture on a phone for payment', () => {
+    expect(known('qr-stuck', 0, ['ask-app'])).toBe('unknown');
+    expect(known('qr-stuck', 0, ['query', 'ask-app', 'query'])).toBe('unknown');
+  });
+
+  it('is open again after a sale without an answer', () => {
+    expect(known('no-card-works', 0, ['query', 'ask-app'])).toBe('unpaid');
+    expect(known('no-card-works', 0, ['query', 'ask-app', 'other-card'])).toBe('unknown');
   });
 });
 
@@ -141,9 +170,7 @@ describe('the scenarios together', () => {
 
   it('use every act, and show every screen', () => {
     expect(new Set(all.map(({ act }) => act))).toEqual(new Set(ACTS));
-    const shown = new Set(
-      all.flatMap(({ from, to }) => [from.value.terminal, to.value.terminal]),
-    );
+    const shown = new Set(all.flatMap(({ from, to }) => [from.value.terminal, to.value.terminal]));
     expect(shown.size).toBe(25);
   });
 

@@ -1,9 +1,9 @@
+import type { Sale } from '../domain/sale.ts';
 import type { StatementId } from '../domain/statements.ts';
 import type { StepId } from '../flow/steps.ts';
 import type { ActId } from './acts.ts';
 import type { Facts, Truth } from './facts.ts';
 import type { Money, Screen } from './machine.ts';
-import type { Sale } from '../domain/sale.ts';
 
 /** How a practice can end well. */
 export type GoodEnd = 'paid-once' | 'nothing' | 'in-hands';
@@ -70,7 +70,12 @@ const ROWS = {
     avoids: { C1: 'charge' },
   },
   'wrong-pin': {
-    begin: { screen: 'refused', money: 'none', known: 'unpaid', facts: { code: '55', again: true } },
+    begin: {
+      screen: 'refused',
+      money: 'none',
+      known: 'unpaid',
+      facts: { code: '55', again: true },
+    },
     variants: [
       {
         truth: { card: '55', again: '75', other: 'yes' },

@@ -7,6 +7,7 @@ import type customerWords from '../../locales/zh-CN/customer-words.json';
 import type map from '../../locales/zh-CN/map.json';
 import type notFound from '../../locales/zh-CN/not-found.json';
 import type poster from '../../locales/zh-CN/poster.json';
+import type practice from '../../locales/zh-CN/practice.json';
 import type prevention from '../../locales/zh-CN/prevention.json';
 import type questions from '../../locales/zh-CN/questions.json';
 import type report from '../../locales/zh-CN/report.json';
@@ -24,6 +25,7 @@ declare module 'i18next' {
       map: typeof map;
       'not-found': typeof notFound;
       poster: typeof poster;
+      practice: typeof practice;
       prevention: typeof prevention;
       questions: typeof questions;
       report: typeof report;

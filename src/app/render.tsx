@@ -9,6 +9,7 @@ import mapStyle from '../agent/map/map.css?inline';
 import { NO_CASE } from '../flow/answers.ts';
 import type { StepId } from '../flow/steps.ts';
 import posterStyle from '../screens/poster.css?inline';
+import practiceStyle from '../screens/practice/practice.css?inline';
 import type { Screens } from '../screens/screen.ts';
 import { pathOf } from '../site/address.ts';
 import { allPlaces, anyPage } from '../site/code-page.ts';
@@ -43,6 +44,7 @@ async function forEach<T, U>(record: PerLanguage<T>, make: (value: T) => Promise
 const STYLES: Partial<Record<ScreenKind, string>> = {
   'flow-map': mapStyle,
   poster: posterStyle,
+  practice: practiceStyle,
 };
 
 /** The same page in one of the languages. */

@@ -71,6 +71,7 @@ export class Session {
 
   /** Take over from the static page: listen to the history, restore the case. Call once. */
   async begin(): Promise<void> {
+    if (kindRow(this.current.page.kind).ownFragment) return;
     addEventListener('popstate', () => void this.onPopState());
     onOtherTab(markSaved);
     // Out of the back/forward cache: what other tabs saved meanwhile was told to no listener.

@@ -415,3 +415,13 @@ export function scenarioRow(scenario: ScenarioId): ScenarioRow {
 export function isScenario(text: string): text is ScenarioId {
   return SCENARIOS.includes(text as ScenarioId);
 }
+
+/** Every code that a scenario can show. */
+export function codesShown(): string[] {
+  const codes = SCENARIOS.flatMap((scenario) => {
+    const { begin, variants } = scenarioRow(scenario);
+    const answers = variants.flatMap(({ truth }) => [truth.card, truth.again, truth.other]);
+    return [begin.facts?.code, ...answers];
+  });
+  return [...new Set(codes)].filter((code) => code?.length === 2) as string[];
+}

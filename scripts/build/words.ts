@@ -29,7 +29,7 @@ export function wordsOf(language: Language, names?: string[]): Record<string, Wo
   return withoutSearch(rawWordsOf(language, names)) as Record<string, Words>;
 }
 
-/** All words of the practice, with what the terminals print for the codes that it shows. */
+/** What only the scripts of the practice say, the names of its scenarios for the desk, and what the terminals print for the codes that it shows. */
 function practiceWords(language: Language): Record<string, Words> {
   const { practice = {}, 'response-codes': codes = {} } = wordsOf(language, [
     'practice',
@@ -39,7 +39,16 @@ function practiceWords(language: Language): Record<string, Words> {
     code,
     { printed: (codes[code] as Words | undefined)?.['printed'] },
   ]);
-  return { practice, 'response-codes': Object.fromEntries(printed) };
+  // The rest stands in the page.
+  const { name, game, scenarios } = practice as Record<string, Words>;
+  const names = Object.entries(scenarios ?? {}).map(([id, each]) => [
+    id,
+    { name: (each as Words)['name'] },
+  ]);
+  return {
+    practice: { name, game, scenarios: Object.fromEntries(names) },
+    'response-codes': Object.fromEntries(printed),
+  };
 }
 
 const json = (value: unknown) => `export default ${JSON.stringify(value)}`;

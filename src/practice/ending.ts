@@ -17,10 +17,11 @@ export const HARM: readonly Ending[] = ['twice', 'wrong-amount', 'goods-lost', '
 /** How it stands between the shop and the customer, as it really is. */
 export function endingOf({ value, context }: Practice): Ending {
   const { money } = value;
-  const { goods, called } = context;
-  if (money === 'once' && goods) return 'paid-once';
-  if (money === 'none' && !goods) return 'nothing';
-  if (money === 'none') return 'goods-lost';
+  const { goods, called, reversal } = context;
+  // What waits to be reversed goes back by itself with the next sale.
+  const kept = money !== 'none' && !(money === 'once' && reversal === 'pending');
+  if (kept && money === 'once' && goods) return 'paid-once';
+  if (!kept) return goods ? 'goods-lost' : 'nothing';
   if (called.acquirer) return 'in-hands';
   if (money === 'twice') return 'twice';
   return money === 'wrong' && goods ? 'wrong-amount' : 'money-kept';

@@ -22,6 +22,11 @@ function acquirerReply({ value, context: { truth, reversal, goods } }: Practice)
   return value.money === 'none' ? 'acquirer-unpaid' : 'acquirer-paid';
 }
 
+function wayReply({ context: { truth } }: Practice) {
+  if (truth.refuses) return 'refuses';
+  return truth.absent ? 'comes' : 'pays';
+}
+
 /** Acts that somebody answers in the same words whatever is the matter. */
 const SAME = {
   'ask-holder': 'holder',
@@ -43,16 +48,15 @@ export type Reply =
   | ReturnType<typeof appReply>
   | ReturnType<typeof acquirerReply>
   | (typeof SAME)[keyof typeof SAME]
-  | 'ok'
-  | 'pays'
-  | 'refuses';
+  | ReturnType<typeof wayReply>
+  | 'ok';
 
 /** What somebody says to an act; undefined where only the terminal answers. */
 export function replyTo({ act, before }: Pick<Done, 'act' | 'before'>): Reply | undefined {
   if (act === 'ask-app') return appReply(before);
   if (act === 'call-acquirer') return acquirerReply(before);
   if (act === 'other-card' && before.context.truth.refuses) return 'refuses';
-  if (act === 'other-way') return before.context.truth.refuses ? 'refuses' : 'pays';
+  if (act === 'other-way') return wayReply(before);
   if (act in SAME) return SAME[act as keyof typeof SAME];
   return act.startsWith('say-') ? 'ok' : undefined;
 }

@@ -11,6 +11,9 @@ import { Link } from '../../ui/navigation.tsx';
 import { useSay } from '../../ui/words.ts';
 import { useActName } from './use-act-name.ts';
 
+/** How an ending looks: harm done, none by good practice, none by luck. */
+const LOOKS = { bad: 'stop', good: 'check', lucky: 'care' } as const;
+
 interface Props {
   run: Run;
   go: (fragment: string) => void;
@@ -24,6 +27,9 @@ export function Debrief({ run, go }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   const ending = endingOf(run.now);
   const well = isDone(run);
+  const safe = run.done.every(({ wrong }) => wrong === undefined);
+  const harm = HARM.includes(ending);
+  const look = harm ? 'bad' : safe ? 'good' : 'lucky';
   const { scenario, seed } = run;
   const next = SCENARIOS[SCENARIOS.indexOf(scenario) + 1];
 
@@ -34,11 +40,11 @@ export function Debrief({ run, go }: Props) {
       <h2 ref={heading} tabIndex={-1}>
         {t('game.end.title')}
       </h2>
-      <p className={`practice-ending ${HARM.includes(ending) ? 'practice-bad' : 'practice-good'}`}>
-        <Icon name={HARM.includes(ending) ? 'stop' : 'check'} />
+      <p className={`practice-ending practice-${look}`}>
+        <Icon name={LOOKS[look]} />
         <span>
           <strong>{t(`game.endings.${ending}`)}</strong>
-          {t(well ? 'game.end.done' : 'game.end.not-done')}
+          {t(`game.end.${well ? 'done' : look}`)}
         </span>
       </p>
       <h3>{t('game.end.acts')}</h3>

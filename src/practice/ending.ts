@@ -9,19 +9,26 @@ export type Ending =
   | 'twice'
   | 'wrong-amount'
   | 'goods-lost'
-  | 'money-kept';
+  | 'money-kept'
+  | 'taken-back';
 
 /** The endings in which somebody has lost money or goods. */
-export const HARM: readonly Ending[] = ['twice', 'wrong-amount', 'goods-lost', 'money-kept'];
+export const HARM: readonly Ending[] = [
+  'twice',
+  'wrong-amount',
+  'goods-lost',
+  'money-kept',
+  'taken-back',
+];
 
 /** How it stands between the shop and the customer, as it really is. */
 export function endingOf({ value, context }: Practice): Ending {
   const { money } = value;
   const { goods, called, reversal } = context;
+  if (money === 'none') return goods ? 'goods-lost' : 'nothing';
   // What waits to be reversed goes back by itself with the next sale.
-  const kept = money !== 'none' && !(money === 'once' && reversal === 'pending');
-  if (kept && money === 'once' && goods) return 'paid-once';
-  if (!kept) return goods ? 'goods-lost' : 'nothing';
+  if (money === 'once' && reversal === 'pending') return goods ? 'taken-back' : 'nothing';
+  if (money === 'once' && goods) return 'paid-once';
   if (called.acquirer) return 'in-hands';
   if (money === 'twice') return 'twice';
   return money === 'wrong' && goods ? 'wrong-amount' : 'money-kept';

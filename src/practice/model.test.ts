@@ -1,9 +1,7 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import { STATEMENTS } from '../domain/statements.ts';
 import { isStep } from '../flow/steps.ts';
 import { ACTS, type ActId, KEYS } from './acts.ts';
-import { COVERAGE } from './coverage.ts';
 import { endingOf, HARM, isDone } from './ending.ts';
 import { ALL_REASONS, type Reason, stepFor, wrongAbout } from './judge.ts';
 import type { Practice } from './machine.ts';
@@ -190,10 +188,6 @@ describe('the scenarios together', () => {
 });
 
 describe('the measures of the source document', () => {
-  it('are each practised, or it is said why not', () => {
-    expect(Object.keys(COVERAGE)).toEqual([...STATEMENTS]);
-  });
-
   it.each(SCENARIOS)('that %s practises are acts of its right ways', (scenario) => {
     const { practises, avoids = {}, variants } = scenarioRow(scenario);
     const right = new Set<ActId>(variants.flatMap(({ way }) => way));

@@ -4,7 +4,6 @@ import { describe, expect, it } from 'vitest';
 import { findCardData } from '../domain/card-data.ts';
 import { isStep } from '../flow/steps.ts';
 import { readLink } from '../site/read-link.ts';
-import { ACTS } from './acts.ts';
 import { encodeDone, encodeRun, LAST_SEED, MOST_ACTS, readPractice } from './link.ts';
 import { helpAt, moodOf, replyTo } from './replies.ts';
 import { actsOf, amountOf, type Given, play, variantOf } from './run.ts';
@@ -74,7 +73,7 @@ describe('a link', () => {
         }
       }),
     );
-  });
+  }, 30_000);
 });
 
 describe('a run', () => {
@@ -153,6 +152,5 @@ describe('a run', () => {
         if (/^(say|ask|call)-/.test(each.act)) expect(replyTo(each), each.act).toBeDefined();
       }
     }
-    expect(ACTS.length).toBeGreaterThan(30);
   });
 });

@@ -5,11 +5,13 @@ import type { Done, Run } from './run.ts';
 import { scenarioRow } from './scenarios.ts';
 
 /** What the customer's banking app or wallet shows. */
-function appReply({ value, context: { order } }: Practice) {
+function appReply({ value, context: { order, goods } }: Practice) {
   if (order === 'late' || order === 'paid') return 'app-paid';
   if (order !== 'none') return 'app-open';
   if (value.money === 'twice') return 'app-twice';
-  return value.money === 'none' ? 'app-nothing' : 'app-charged';
+  if (value.money === 'none') return 'app-nothing';
+  // Whoever comes back with the goods has two lines there, and one of them is a refund by now.
+  return goods ? 'app-returned' : 'app-charged';
 }
 
 /** What the acquirer finds. */
@@ -27,6 +29,12 @@ function wayReply({ context: { truth } }: Practice) {
   return truth.absent ? 'comes' : 'pays';
 }
 
+/** What a customer says who is sent away. */
+function farewell({ value: { known }, context: { goods } }: Practice) {
+  if (goods) return 'thanks';
+  return known === 'unpaid' || known === 'not-begun' ? 'leaves' : 'bye';
+}
+
 /** Acts that somebody answers in the same words whatever is the matter. */
 const SAME = {
   'ask-holder': 'holder',
@@ -41,7 +49,13 @@ const SAME = {
   'call-police': 'police',
   wait: 'waiting',
   'give-goods': 'thanks',
-  'see-off': 'bye',
+  'say-checking': 'ok',
+  'say-result-unknown': 'ok',
+  'say-pin-again': 'pin-again',
+  'say-another-way': 'switch',
+  'say-no-cards': 'switch',
+  'say-bank': 'bank',
+  'say-sorry': 'sorry',
 } as const satisfies Partial<Record<ActId, string>>;
 
 export type Reply =
@@ -49,7 +63,7 @@ export type Reply =
   | ReturnType<typeof acquirerReply>
   | (typeof SAME)[keyof typeof SAME]
   | ReturnType<typeof wayReply>
-  | 'ok';
+  | ReturnType<typeof farewell>;
 
 /** What somebody says to an act; undefined where only the terminal answers. */
 export function replyTo({ act, before }: Pick<Done, 'act' | 'before'>): Reply | undefined {
@@ -57,8 +71,8 @@ export function replyTo({ act, before }: Pick<Done, 'act' | 'before'>): Reply | 
   if (act === 'call-acquirer') return acquirerReply(before);
   if (act === 'other-card' && before.context.truth.refuses) return 'refuses';
   if (act === 'other-way') return wayReply(before);
-  if (act in SAME) return SAME[act as keyof typeof SAME];
-  return act.startsWith('say-') ? 'ok' : undefined;
+  if (act === 'see-off') return farewell(before);
+  return SAME[act as keyof typeof SAME] as Reply | undefined;
 }
 
 /** How patient the customer looks. Nothing follows from it: it only asks to be told something. */

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import { actRow } from '../../practice/acts.ts';
-import { moodOf, replyTo } from '../../practice/replies.ts';
-import { amountOf, type Run } from '../../practice/run.ts';
+import { moodOf } from '../../practice/replies.ts';
+import type { Run } from '../../practice/run.ts';
+import { useScene } from './use-scene.ts';
 
 /** The mouth of each mood. */
 const MOUTHS = {
@@ -14,10 +14,7 @@ const MOUTHS = {
 export function Customer({ run }: { run: Run }) {
   const { t } = useTranslation('practice');
   const mood = moodOf(run);
-  const answered = [...run.done].reverse().find((each) => replyTo(each) !== undefined);
-  const reply = answered && replyTo(answered);
-  const byPhone =
-    (answered && actRow(answered.act).group === 'phone') || run.now.context.truth.absent === true;
+  const { said, byPhone, due } = useScene(run);
   return (
     <div className="practice-customer">
       <svg
@@ -35,12 +32,10 @@ export function Customer({ run }: { run: Run }) {
       <div>
         <p className="practice-said" role="status">
           <span className="quiet">{t(byPhone ? 'game.phone' : 'game.customer')}</span>
-          <q key={run.done.length}>
-            {t(reply ? `game.replies.${reply}` : `game.opens.${run.scenario}`)}
-          </q>
+          <q key={run.done.length}>{said}</q>
         </p>
         <p className="quiet practice-clock">
-          <b>{t('game.due', { amount: amountOf(run).toFixed(2) })}</b>
+          <b>{t('game.due', { amount: due })}</b>
           <span>{t('game.clock', { n: run.minutes })}</span>
           <span>{t(`game.mood.${mood}`)}</span>
         </p>

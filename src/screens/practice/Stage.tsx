@@ -4,7 +4,7 @@ import { type ActId, actRow, GROUPS } from '../../practice/acts.ts';
 import { isDone } from '../../practice/ending.ts';
 import { encodeRun, MOST_ACTS } from '../../practice/link.ts';
 import { helpAt } from '../../practice/replies.ts';
-import { amountOf, type Run } from '../../practice/run.ts';
+import type { Run } from '../../practice/run.ts';
 import { scenarioRow } from '../../practice/scenarios.ts';
 import { nameOf } from '../../site/names.ts';
 import { Icon } from '../../ui/Icon.tsx';
@@ -16,6 +16,7 @@ import { Debrief } from './Debrief.tsx';
 import { addDone } from './done-list.ts';
 import { Terminal } from './Terminal.tsx';
 import { useActName } from './use-act-name.ts';
+import { useScene } from './use-scene.ts';
 
 interface Props {
   run: Run;
@@ -27,6 +28,7 @@ export function Stage({ run, go }: Props) {
   const { t } = useTranslation('practice');
   const say = useSay();
   const nameOfAct = useActName();
+  const scene = useScene(run);
   const { scenario, done, over } = run;
   const head = useRef<HTMLDivElement>(null);
   const acts = done.map(({ act }) => act);
@@ -60,7 +62,7 @@ export function Stage({ run, go }: Props) {
       ) : (
         <div className="practice-stage">
           <Customer run={run} />
-          <Terminal run={run} amount={amountOf(run)} onKey={act} />
+          <Terminal run={run} onKey={act} />
           <div className="practice-acts">
             {GROUPS.filter((group) => group !== 'key').map((group) => {
               const offered = scenarioRow(scenario).offers.filter(
@@ -83,6 +85,13 @@ export function Stage({ run, go }: Props) {
                 </section>
               );
             })}
+            <p className="practice-now" aria-hidden="true">
+              <b>{t('game.groups.key')}</b>
+              {scene.screen}
+              <br />
+              <b>{t(scene.byPhone ? 'game.phone' : 'game.customer')}</b>
+              {scene.said}
+            </p>
           </div>
         </div>
       )}

@@ -1,32 +1,17 @@
 import { useTranslation } from 'react-i18next';
 import { type ActId, KEYS } from '../../practice/acts.ts';
 import type { Run } from '../../practice/run.ts';
-import { useSay } from '../../ui/words.ts';
-
-/** What comes out of the printer with a screen, as long as there is paper. */
-const SLIPS = ['approved', 'reprinted', 'voided', 'settled', 'forced', 'reversal-failed'];
+import { useScene } from './use-scene.ts';
 
 interface Props {
   run: Run;
-  /** What is to be paid. */
-  amount: number;
   onKey: (act: ActId) => void;
 }
 
 /** The terminal, drawn in the manner of the pictures; its keys are buttons, its screen is read out. */
-export function Terminal({ run, amount, onKey }: Props) {
+export function Terminal({ run, onKey }: Props) {
   const { t } = useTranslation('practice');
-  const say = useSay();
-  const { terminal, money } = run.now.value;
-  const { code, paper } = run.now.context;
-  // The wrong amount has a zero too many.
-  const shown = (money === 'wrong' ? amount * 10 : amount).toFixed(2);
-  const text = code ? say(`response-codes:${code}.printed`) : '';
-  const screen = say(`practice:game.screens.${terminal}.printed`, { amount: shown, code, text });
-  const slip =
-    paper && SLIPS.includes(terminal)
-      ? say(`practice:game.slips.${terminal}.printed`, { amount: shown })
-      : undefined;
+  const { screen, slip } = useScene(run);
   return (
     <section className="pos" aria-label={t('game.pos')}>
       <div className="pos-printer">
@@ -40,10 +25,10 @@ export function Terminal({ run, amount, onKey }: Props) {
         <p className="pos-name" aria-hidden="true">
           {t('game.pos')}
         </p>
-        <div className={`pos-screen pos-${terminal}`} role="status">
+        <div className={`pos-screen pos-${run.now.value.terminal}`} role="status">
           <p>{screen}</p>
         </div>
-        <svg className="pos-waves" viewBox="0 0 24 60" aria-hidden="true" focusable="false">
+        <svg className="pos-waves" viewBox="0 0 28 60" aria-hidden="true" focusable="false">
           <path d="M3 20a14 14 0 0 1 0 20M9 14a22 22 0 0 1 0 32M15 8a30 30 0 0 1 0 44" />
         </svg>
         <fieldset className="pos-keys" aria-label={t('game.groups.key')}>

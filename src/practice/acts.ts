@@ -2,7 +2,7 @@ import type { Advice } from '../flow/sale.ts';
 
 /** Where an act is done: a key of the terminal, at the counter, with the customer, on the phone. */
 export const GROUPS = ['key', 'counter', 'customer', 'phone'] as const;
-export type Group = (typeof GROUPS)[number];
+type Group = (typeof GROUPS)[number];
 
 interface ActRow {
   group: Group;

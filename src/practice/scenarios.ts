@@ -6,7 +6,7 @@ import type { Facts, Truth } from './facts.ts';
 import type { Money, Screen } from './machine.ts';
 
 /** How a practice can end well. */
-export type GoodEnd = 'paid-once' | 'nothing' | 'in-hands';
+type GoodEnd = 'paid-once' | 'nothing' | 'in-hands';
 
 /** One way in which the scenario can be, unknown to whoever practises it. */
 interface Variant {

@@ -2,6 +2,7 @@
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { leafOf } from '../../src/flow/step-id.ts';
+import { codesShown } from '../../src/practice/scenarios.ts';
 import { kindRow } from '../../src/site/kinds.ts';
 import { LANGUAGES, type Language } from '../../src/site/languages.ts';
 import { PAGES, pageRow } from '../../src/site/pages.ts';
@@ -28,6 +29,28 @@ export function wordsOf(language: Language, names?: string[]): Record<string, Wo
   return withoutSearch(rawWordsOf(language, names)) as Record<string, Words>;
 }
 
+/** What only the scripts of the practice say, the names of its scenarios for the desk, and what the terminals print for the codes that it shows. */
+function practiceWords(language: Language): Record<string, Words> {
+  const { practice = {}, 'response-codes': codes = {} } = wordsOf(language, [
+    'practice',
+    'response-codes',
+  ]);
+  const printed = codesShown().map((code) => [
+    code,
+    { printed: (codes[code] as Words | undefined)?.['printed'] },
+  ]);
+  // The rest stands in the page.
+  const { name, game, scenarios } = practice as Record<string, Words>;
+  const names = Object.entries(scenarios ?? {}).map(([id, each]) => [
+    id,
+    { name: (each as Words)['name'] },
+  ]);
+  return {
+    practice: { name, game, scenarios: Object.fromEntries(names) },
+    'response-codes': Object.fromEntries(printed),
+  };
+}
+
 const json = (value: unknown) => `export default ${JSON.stringify(value)}`;
 
 /** A module with a loader for each language: `{ en: () => import('…/en') }`. */
@@ -41,6 +64,7 @@ const MODULES: Record<string, (language: Language) => string> = {
     return json(wordsOf(language, names));
   },
   'code-words': (language) => json(wordsOf(language, ['response-codes'])),
+  'practice-words': (language) => json(practiceWords(language)),
   'all-words': (language) => json(wordsOf(language)),
   'search-index': (language) => json(searchIndex(language)),
 };

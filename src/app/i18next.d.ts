@@ -8,6 +8,7 @@ import type map from '../../locales/zh-CN/map.json';
 import type menu from '../../locales/zh-CN/menu.json';
 import type notFound from '../../locales/zh-CN/not-found.json';
 import type poster from '../../locales/zh-CN/poster.json';
+import type practice from '../../locales/zh-CN/practice.json';
 import type prevention from '../../locales/zh-CN/prevention.json';
 import type questions from '../../locales/zh-CN/questions.json';
 import type report from '../../locales/zh-CN/report.json';
@@ -28,6 +29,7 @@ declare module 'i18next' {
       'not-found': typeof notFound;
       terminals: typeof terminals;
       poster: typeof poster;
+      practice: typeof practice;
       prevention: typeof prevention;
       questions: typeof questions;
       report: typeof report;

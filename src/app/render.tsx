@@ -9,6 +9,7 @@ import type { StepId } from '../flow/steps.ts';
 import { provideRoom } from '../screens/menu/MenuPaths.tsx';
 import { Room } from '../screens/menu/Paths.tsx';
 import posterStyle from '../screens/poster.css?inline';
+import practiceStyle from '../screens/practice/practice.css?inline';
 import type { Screens } from '../screens/screen.ts';
 import terminalsStyle from '../screens/terminals.css?inline';
 import { pathOf } from '../site/address.ts';
@@ -47,6 +48,7 @@ const STYLES: Partial<Record<ScreenKind, string>> = {
   'flow-map': mapStyle,
   poster: posterStyle,
   terminals: terminalsStyle,
+  practice: practiceStyle,
 };
 
 /** The same page in one of the languages. */

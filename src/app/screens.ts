@@ -40,6 +40,7 @@ const RARE: Record<RareKind, () => Promise<Screen>> = {
   agent: async () => (await import('../agent/desk/DeskScreen.tsx')).DeskScreen,
   'flow-map': async () => (await import('../agent/map/MapScreen.tsx')).MapScreen,
   terminals: async () => (await import('../screens/TerminalsScreen.tsx')).TerminalsScreen,
+  practice: async () => (await import('../screens/practice/PracticeScreen.tsx')).PracticeScreen,
   poster: async () => (await import('../screens/PosterScreen.tsx')).PosterScreen,
 };
 

@@ -1,6 +1,6 @@
 import { PACK, PACK_NAME, VERSION, withPack } from '../site/link.ts';
 
-/** All that is stored: early.js, which runs before any script, is given the same names when it is inlined. */
+/** All that is stored, the practice's own list aside (src/screens/practice/done-list.ts): early.js, which runs before any script, is given the same names when it is inlined. */
 export const KEYS = {
   /** The one case kept on this device. */
   case: 'pos-case',

@@ -22,7 +22,11 @@ export function SendOut({ outgoing, onLanguage }: Props) {
   const { base } = useNavigation();
   const [result, setResult] = useState<'copied' | 'copyFailed'>();
   const link = linkFor(outgoing, SITE.address || location.origin + base);
-  const name = nameOf(anyPage(outgoing.place) ?? outgoing, useSay(outgoing.language));
+  const say = useSay(outgoing.language);
+  const { place, scenario } = outgoing;
+  const name = scenario
+    ? say(`practice:scenarios.${scenario}.name`)
+    : nameOf(anyPage(place) ?? outgoing, say);
   const message = messageFor(outgoing.language, name, link);
   const linkField = useRef<HTMLTextAreaElement>(null);
   const messageField = useRef<HTMLTextAreaElement>(null);

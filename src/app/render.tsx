@@ -1,5 +1,6 @@
 import WORDS from 'virtual:all-words';
 import { renderToString } from 'react-dom/server';
+import deskStyle from '../agent/desk/desk.css?inline';
 import { MapContent } from '../agent/map/content.ts';
 import { FlowDrawing } from '../agent/map/FlowDrawing.tsx';
 import { FlowList } from '../agent/map/FlowList.tsx';
@@ -39,6 +40,7 @@ async function forEach<T, U>(record: PerLanguage<T>, make: (value: T) => Promise
 
 /** Rules of one page only, its sheet of paper among them: they are written into that page. */
 const STYLES: Partial<Record<ScreenKind, string>> = {
+  agent: deskStyle,
   'flow-map': mapStyle,
   poster: posterStyle,
 };

@@ -5,6 +5,7 @@ import { replay } from '../../flow/replay.ts';
 import type { Place } from '../../site/pages.ts';
 import { useNavigation } from '../../ui/navigation.tsx';
 import { type Incoming, type Refusal, readIncoming } from './incoming.ts';
+import { NumberReader } from './NumberReader.tsx';
 import { Timeline } from './Timeline.tsx';
 
 interface Props {
@@ -13,7 +14,7 @@ interface Props {
   onSendOn: (place: Place, answers: readonly Answer[], ticket: string | undefined) => void;
 }
 
-/** Reads a merchant's link: what was checked, where they are, what is left, and on from there. */
+/** Reads a merchant's link or number: what was checked, where they are, what is left, and on from there. */
 export function CaseReader({ opened, onSendOn }: Props) {
   const { t } = useTranslation('agent');
   const { base } = useNavigation();
@@ -33,6 +34,12 @@ export function CaseReader({ opened, onSendOn }: Props) {
   return (
     <section className="desk-field" aria-labelledby="desk-read">
       <h2 id="desk-read">{t('read')}</h2>
+      <NumberReader
+        onRead={(found) => {
+          setRefusal(undefined);
+          setIncoming(found && { ...found, place: found.step, ticket: undefined, dropped: 0 });
+        }}
+      />
       <label htmlFor="paste">{t('paste')}</label>
       <textarea
         id="paste"

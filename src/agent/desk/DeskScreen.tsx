@@ -11,7 +11,6 @@ import { LANGUAGES } from '../../site/languages.ts';
 import type { Place } from '../../site/pages.ts';
 import { Link, useNavigation } from '../../ui/navigation.tsx';
 import { CaseReader } from './CaseReader.tsx';
-import './desk.css';
 import { DoneList } from './DoneList.tsx';
 import { Keys } from './Keys.tsx';
 import { PlaceList } from './PlaceList.tsx';

@@ -31,8 +31,8 @@ export const OPTIONS: Options<SearchDocument> = {
     tokenize: queryTerms,
     // A whole phrase is whole.
     prefix: (term) => !term.startsWith('='),
-    // One slip from four letters on; initials must be right.
-    fuzzy: (term) => (term.length > 3 && !term.startsWith('=') ? 1 : false),
+    // One slip from four letters on; initials must be right, and so must numbers.
+    fuzzy: (term) => (term.length > 3 && !/^=|^\d+$/.test(term) ? 1 : false),
     boost: { name: 2, words: 2, whole: 4 },
     weights: { prefix: 0.6, fuzzy: 0.3 },
     // Words lead to what to do before they lead to a code that has them in its meaning.
@@ -44,6 +44,8 @@ export const OPTIONS: Options<SearchDocument> = {
 export interface Search {
   /** The best first, at most `limit`. */
   find: (query: string, limit?: number) => Hit[];
+  /** What is found at a place; undefined for one that the search does not find. */
+  named: (id: string) => Hit | undefined;
   /** The code that a query names and no table lists; undefined where it names none, or a known one. */
   unknownCode: (query: string) => string | undefined;
 }
@@ -98,6 +100,10 @@ export function loadSearch(json: string): Search {
       const first = named ? [{ id: exact, ...named }] : codesNamed(query);
       const rest = found.filter(({ id }) => first.every((hit) => hit.id !== id));
       return [...first, ...rest].slice(0, limit);
+    },
+    named(id) {
+      const found = byId(id);
+      return found && { id, ...found };
     },
     unknownCode(typed) {
       const query = typed.slice(0, LONGEST_QUERY);

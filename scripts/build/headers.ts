@@ -86,7 +86,7 @@ export const CACHE_RULES: readonly CacheRule[] = [
   // Measures the connection, so it must travel every time.
   { files: ['ping.txt'], value: 'no-store' },
   {
-    files: ['icon.svg', 'icons/*', 'licenses.txt', 'sbom.json', '.well-known/*'],
+    files: ['icon.svg', 'icons/*', 'licenses.txt', 'sbom.json', '.well-known/*', 'flow.*'],
     value: 'public, max-age=86400',
   },
 ];
@@ -107,6 +107,7 @@ export function cacheControl(path: string): string {
 
 /** Types that servers' own tables lack or name otherwise. */
 export const TYPES: Record<string, string> = {
+  mmd: 'text/plain; charset=utf-8',
   webmanifest: 'application/manifest+json',
   js: 'text/javascript; charset=utf-8',
 };

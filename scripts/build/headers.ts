@@ -78,15 +78,27 @@ interface CacheRule {
 export const CACHE_RULES: readonly CacheRule[] = [
   // The name holds a hash of the content.
   { files: ['assets/*'], value: 'public, max-age=31536000, immutable' },
-  // Asked for again at every visit: through them a new version arrives.
+  // Asked for again at every visit: through them a new version or a notice arrives.
   {
-    files: ['sw.js', ...LANGUAGES.map((each) => `${languageRow(each).prefix}manifest.webmanifest`)],
+    files: [
+      'sw.js',
+      'notice.json',
+      ...LANGUAGES.map((each) => `${languageRow(each).prefix}manifest.webmanifest`),
+    ],
     value: 'no-cache',
   },
   // Measures the connection, so it must travel every time.
   { files: ['ping.txt'], value: 'no-store' },
   {
-    files: ['icon.svg', 'icons/*', 'licenses.txt', 'sbom.json', '.well-known/*', 'flow.*'],
+    files: [
+      'icon.svg',
+      'icons/*',
+      'licenses.txt',
+      'sbom.json',
+      '.well-known/*',
+      'flow.*',
+      'notice.schema.json',
+    ],
     value: 'public, max-age=86400',
   },
 ];

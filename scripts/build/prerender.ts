@@ -17,6 +17,7 @@ import { securityHeaders } from './headers.ts';
 import { hostHeaders, nginxConf } from './host-files.ts';
 import { flowFile, flowFileSchema, jsonSchemaOf } from './interchange.ts';
 import { manifests } from './manifest.ts';
+import { noticeFileSchema } from './notice-schema.ts';
 import { type WrittenPage, writeOfflineCopy } from './offline.ts';
 import { licenceTexts } from './packages.ts';
 import { softwareBill } from './sbom.ts';
@@ -97,11 +98,12 @@ async function writeAbout() {
   await write(join(DIST, '.well-known/security.txt'), securityTxt(SITE.security, new Date()));
 }
 
-/** Write the flow for other programs. */
+/** Write the flow for other programs, and the form of what a host may publish. */
 async function writeFlow() {
   const flow = flowFileSchema.parse(flowFile());
   await write(join(DIST, 'flow.json'), `${JSON.stringify(flow, null, 1)}\n`);
   await write(join(DIST, 'flow.schema.json'), jsonSchemaOf(flowFileSchema));
+  await write(join(DIST, 'notice.schema.json'), jsonSchemaOf(noticeFileSchema));
   await write(join(DIST, 'flow.mmd'), `${mermaid()}\n`);
 }
 

@@ -1,6 +1,7 @@
 import type { i18n } from 'i18next';
 import { useEffect, useSyncExternalStore } from 'react';
 import { I18nextProvider, useTranslation } from 'react-i18next';
+import { Late } from '../screens/Late.tsx';
 import { type Screens, ScreensContext } from '../screens/screen.ts';
 import { kindRow } from '../site/kinds.ts';
 import { NavigationContext } from '../ui/navigation.tsx';
@@ -9,8 +10,10 @@ import { WordsContext } from '../ui/words.ts';
 import { Conflict } from './Conflict.tsx';
 import { Footer } from './Footer.tsx';
 import { Header } from './Header.tsx';
-import { OfflineLine } from './OfflineLine.tsx';
 import type { Session } from './session.ts';
+
+const loadOfflineLine = () => import('./OfflineLine.tsx');
+const loadNotices = () => import('./notice/Notices.tsx');
 
 interface Props {
   session: Session;
@@ -49,6 +52,7 @@ export function App({ session, i18n, screens, onLive }: Props) {
               ? { 'data-step': page.place }
               : { 'data-page': page.place })}
           >
+            <Late name="notices" load={loadNotices} page={page} />
             {conflict && <Conflict onAccept={acceptLink} />}
             {(newer || dropped > 0) && (
               <p className="dropped" role="status">
@@ -60,7 +64,7 @@ export function App({ session, i18n, screens, onLive }: Props) {
             </ScreensContext>
           </main>
           <Footer />
-          <OfflineLine />
+          <Late name="offline" load={loadOfflineLine} page={page} />
         </NavigationContext>
       </WordsContext>
     </I18nextProvider>

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Checked } from '../ui/Checked.tsx';
 import { Contacts } from '../ui/Contacts.tsx';
-import { Late } from './Late.tsx';
+import { Late, loadNumber } from './Late.tsx';
 import { PageHead } from './PageHead.tsx';
 import type { ScreenProps } from './screen.ts';
 
@@ -11,7 +11,7 @@ export function CallScreen({ page }: ScreenProps) {
   return (
     <div className="step-body">
       <PageHead title={t('title')} lead={t('lead')} />
-      <Late part="number" page={page} />
+      <Late name="number" load={loadNumber} page={page} />
       <Contacts page={page} />
       <Checked month={page.checked} />
     </div>

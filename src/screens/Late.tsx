@@ -2,23 +2,27 @@ import { type ComponentType, useEffect, useState } from 'react';
 import './number/number.css';
 import type { ScreenProps } from './screen.ts';
 
-/** What a page shows beyond its own: nobody waits for it, so each comes as a script of its own. */
-const PARTS = {
-  number: () => import('./number/CaseNumber.tsx'),
-};
-
 interface Props extends ScreenProps {
-  part: keyof typeof PARTS;
+  /** Its name in the styles. */
+  name: string;
+  /** Loads it; the same function at each call. */
+  load: () => Promise<{ default: ComponentType<ScreenProps> }>;
 }
 
-/** A part that comes when the page is alive; where it cannot be had, or without scripts, the page is whole. */
-export function Late({ part, page }: Props) {
+/**
+ * A part of the page that nobody waits for, in a script of its own. It comes when the page is alive; where it
+ * cannot be had, the page is whole without.
+ */
+export function Late({ name, load, page }: Props) {
   const [Part, setPart] = useState<ComponentType<ScreenProps>>();
   useEffect(() => {
-    PARTS[part]().then(
+    load().then(
       ({ default: found }) => setPart(() => found),
       () => {},
     );
-  }, [part]);
-  return <div className={`late-${part} needs-js`}>{Part && <Part page={page} />}</div>;
+  }, [load]);
+  return <div className={`late-${name} needs-js`}>{Part && <Part page={page} />}</div>;
 }
+
+/** The number of the case, on a page from which somebody calls. */
+export const loadNumber = () => import('./number/CaseNumber.tsx');

@@ -20,6 +20,8 @@ const ADDRESSES = [
   { path: '/manifest.webmanifest', status: 200, type: 'application/manifest+json' },
   { path: '/en/manifest.webmanifest', status: 200, type: 'application/manifest+json' },
   { path: '/ping.txt', status: 200, type: 'text/plain' },
+  { path: '/notice.json', status: 200, type: 'application/json' },
+  { path: '/notice.schema.json', status: 200, type: 'application/json' },
   { path: '/flow.json', status: 200, type: 'application/json' },
   { path: '/flow.schema.json', status: 200, type: 'application/json' },
   { path: '/flow.mmd', status: 200, type: 'text/plain' },

@@ -61,6 +61,11 @@ export default defineConfig(({ isSsrBuild }) => ({
           },
         },
   },
+  // One classic script: Safari before 15 knows no other worker.
+  worker: {
+    format: 'iife',
+    rolldownOptions: { output: { entryFileNames: 'assets/insight-[name]-[hash].js' } },
+  },
   preview: { port: 4173 },
   test: {
     environment: 'jsdom',

@@ -21,7 +21,7 @@ export interface InlineTexts {
 }
 
 /**
- * What a page may load and do: its own scripts, its inlined stylesheets, its own worker; nothing
+ * What a page may load and do: its own scripts, its inlined stylesheets, its own workers; nothing
  * from elsewhere, no evaluated text, no markup made from strings.
  */
 function contentSecurityPolicy({ scripts, styles }: InlineTexts): string {
@@ -44,7 +44,7 @@ function contentSecurityPolicy({ scripts, styles }: InlineTexts): string {
     "base-uri 'none'",
     "frame-ancestors 'none'",
     "require-trusted-types-for 'script'",
-    // The one policy: src/app/offline.ts, for the address of the service worker.
+    // The one policy: src/ui/script-address.ts, for the addresses of the two workers.
     'trusted-types pos-worker',
   ].join('; ');
 }

@@ -39,6 +39,7 @@ const KINDS = {
   about: { apart: true, rare: true },
   poster: { apart: true, rare: true },
   agent: { apart: true, rare: true },
+  insight: { apart: true, rare: true, leftByLoading: true },
   'flow-map': { apart: true, rare: true, leftByLoading: true },
 } as const satisfies Record<StepKind, Kind & { step: true }> & Record<string, Kind>;
 

@@ -74,6 +74,7 @@ export function DeskScreen() {
         <PageHead title={t('title')} lead={t('lead')} />
         <p className="aside">
           <Link to="agent.map">{t('map')}</Link>
+          <Link to="agent.insight">{t('insight')}</Link>
           <Link to="poster">{t('poster')}</Link>
         </p>
       </div>

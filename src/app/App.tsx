@@ -12,8 +12,7 @@ import { Footer } from './Footer.tsx';
 import { Header } from './Header.tsx';
 import type { Session } from './session.ts';
 
-const loadOfflineLine = () => import('./OfflineLine.tsx');
-const loadNotices = () => import('./notice/Notices.tsx');
+const loadLate = () => import('./late.tsx');
 
 interface Props {
   session: Session;
@@ -52,7 +51,7 @@ export function App({ session, i18n, screens, onLive }: Props) {
               ? { 'data-step': page.place }
               : { 'data-page': page.place })}
           >
-            <Late name="notices" load={loadNotices} page={page} />
+            <Late name="notices" load={loadLate} page={page} />
             {conflict && <Conflict onAccept={acceptLink} />}
             {(newer || dropped > 0) && (
               <p className="dropped" role="status">
@@ -64,7 +63,6 @@ export function App({ session, i18n, screens, onLive }: Props) {
             </ScreensContext>
           </main>
           <Footer />
-          <Late name="offline" load={loadOfflineLine} page={page} />
         </NavigationContext>
       </WordsContext>
     </I18nextProvider>

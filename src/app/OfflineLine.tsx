@@ -4,7 +4,7 @@ import { isOnline, subscribeOnline } from './online.ts';
 import './offline-line.css';
 
 /** Says quietly that the page comes from the copy on this device. It covers nothing and moves nothing. */
-export default function OfflineLine() {
+export function OfflineLine() {
   const t = useWords();
   const online = useSyncExternalStore(subscribeOnline, isOnline, () => true);
   if (online) return null;

@@ -25,10 +25,13 @@ export function InsightScreen() {
   const content = use(MapContent);
   const map = useRef<HTMLDivElement>(null);
   const { tally, state, add, stop, clear } = useCounts();
+  // No field stands there that nothing reads yet.
+  const [live, setLive] = useState(false);
   const [ready, setReady] = useState(false);
   const [chosen, setChosen] = useState<string>();
 
   useEffect(() => {
+    setLive(true);
     prepare().then(
       () => setReady(true),
       () => {}, // without the words of steps their ids stand in the tables
@@ -51,7 +54,7 @@ export function InsightScreen() {
     <div className="insight">
       <PageHead title={t('title')} lead={t('lead')} />
       <Notice level="care" sentences={t('bias', { returnObjects: true })} />
-      <Intake state={state} onAdd={add} onStop={stop} />
+      {live && <Intake state={state} onAdd={add} onStop={stop} />}
       {total > 0 && (
         <section aria-labelledby="insight-total">
           <h2 id="insight-total">{t('total', { n: total })}</h2>

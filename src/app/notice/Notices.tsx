@@ -32,7 +32,7 @@ const LOOK_AGAIN = 30_000;
  * What the host has to say at the moment, above the step it concerns. It comes after everything else, is read out,
  * and can be closed for as long as the tab is open.
  */
-export default function Notices({ page: { place } }: ScreenProps) {
+export function Notices({ page: { place } }: ScreenProps) {
   const { base, language, answers } = useNavigation();
   const [found, setFound] = useState<Found>();
   const [closed, setClosed] = useState(loadClosed);

@@ -21,6 +21,7 @@ function aheadOf(response: Response): number {
  * @returns undefined where there is no network, no such file, or it takes too long or is too long
  */
 export async function fetchNotices(base: string): Promise<NoticeFile | undefined> {
+  if (!navigator.onLine) return undefined;
   const timeout = new AbortController();
   const timer = setTimeout(() => timeout.abort(), PATIENCE);
   try {

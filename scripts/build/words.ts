@@ -9,9 +9,10 @@ import { PAGES, pageRow } from '../../src/site/pages.ts';
 import { localeFile, namespacesOf, rawWordsOf, type Words } from './locale-files.ts';
 import { searchIndex } from './search-index.ts';
 
-/** Words that are no part of the language's one script: of the codes, and of each rare page. */
+/** Words that are no part of the language's one script: of the codes, of notices, and of each rare page. */
 const APART = [
   'response-codes',
+  'notice',
   ...PAGES.filter((page) => kindRow(pageRow(page).kind).rare).map(leafOf),
 ];
 
@@ -63,6 +64,7 @@ const MODULES: Record<string, (language: Language) => string> = {
     const names = namespacesOf(language).filter((name) => !APART.includes(name));
     return json(wordsOf(language, names));
   },
+  'notice-words': (language) => json(wordsOf(language, ['notice'])),
   'code-words': (language) => json(wordsOf(language, ['response-codes'])),
   'practice-words': (language) => json(practiceWords(language)),
   'all-words': (language) => json(wordsOf(language)),

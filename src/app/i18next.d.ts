@@ -4,6 +4,7 @@ import type call from '../../locales/zh-CN/call.json';
 import type code from '../../locales/zh-CN/code.json';
 import type common from '../../locales/zh-CN/common.json';
 import type customerWords from '../../locales/zh-CN/customer-words.json';
+import type insight from '../../locales/zh-CN/insight.json';
 import type map from '../../locales/zh-CN/map.json';
 import type menu from '../../locales/zh-CN/menu.json';
 import type notFound from '../../locales/zh-CN/not-found.json';
@@ -24,6 +25,7 @@ declare module 'i18next' {
       call: typeof call;
       code: typeof code;
       'customer-words': typeof customerWords;
+      insight: typeof insight;
       map: typeof map;
       menu: typeof menu;
       'not-found': typeof notFound;

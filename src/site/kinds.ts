@@ -42,6 +42,7 @@ const KINDS = {
   poster: { apart: true, rare: true },
   agent: { apart: true, rare: true },
   practice: { apart: true, rare: true, leftByLoading: true, ownFragment: true },
+  insight: { apart: true, rare: true, leftByLoading: true },
   'flow-map': { apart: true, rare: true, leftByLoading: true },
   terminals: { apart: true, rare: true },
 } as const satisfies Record<StepKind, Kind & { step: true }> & Record<string, Kind>;

@@ -29,6 +29,7 @@ const PHRASE = { kind: 'phrase' } as const;
 const ROWS = rows({
   about: { kind: 'about' },
   agent: { kind: 'agent' },
+  'agent.insight': { kind: 'insight' },
   'agent.map': { kind: 'flow-map' },
   call: {
     kind: 'call',

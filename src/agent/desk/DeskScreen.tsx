@@ -14,7 +14,6 @@ import type { Place } from '../../site/pages.ts';
 import { Link, useNavigation } from '../../ui/navigation.tsx';
 import { useI18n } from '../../ui/words.ts';
 import { CaseReader } from './CaseReader.tsx';
-import './desk.css';
 import { DoneList } from './DoneList.tsx';
 import type { Incoming } from './incoming.ts';
 import { Keys } from './Keys.tsx';
@@ -97,6 +96,7 @@ export function DeskScreen() {
         <PageHead title={t('title')} lead={t('lead')} />
         <p className="aside">
           <Link to="agent.map">{t('map')}</Link>
+          <Link to="agent.insight">{t('insight')}</Link>
           <Link to="poster">{t('poster')}</Link>
         </p>
       </div>

@@ -1,5 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { stepNumber } from '../../flow/number/step-number.ts';
+import { isStep } from '../../flow/steps.ts';
 import { anyPage } from '../../site/code-page.ts';
 import { SITE } from '../../site/config.ts';
 import { LANGUAGES, type Language, languageRow } from '../../site/languages.ts';
@@ -82,6 +84,11 @@ export function SendOut({ outgoing, onLanguage }: Props) {
         {t('copyMessage')} <kbd>m</kbd>
       </button>
       <p role="status">{result && t(result)}</p>
+      {outgoing.place !== 'start' && isStep(outgoing.place) && (
+        <p className="desk-say">
+          {t('say')} <b>{stepNumber(outgoing.place)}</b>
+        </p>
+      )}
     </section>
   );
 }

@@ -262,7 +262,7 @@ for (const [name, width, path] of [
     expect(await first.boundingBox()).toEqual(before);
     const roomy = await page.locator('.menu-known').boundingBox();
     expect((await paths(page).boundingBox())?.height).toBe(roomy?.height);
-    // Rounded text may move within a pixel: a line that moved by one would count a hundred times that.
+    // A line within the box may be set a pixel off; the answers, asked above, do not move at all.
     const by = await page.evaluate(() => (window as unknown as { moved: { by: number } }).moved.by);
     expect(by).toBeLessThan(0.0002);
   });

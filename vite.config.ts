@@ -52,14 +52,20 @@ export default defineConfig(({ isSsrBuild }) => ({
                   name: 'base',
                   test: /node_modules\/(react|react-dom|scheduler|i18next|react-i18next)\/|src\/flow\/(answers|code-answer|step-id)|src\/site\/(address|kinds|languages|link|names)\.ts/,
                 },
+                { name: 'number', test: /src\/flow\/number\// },
                 {
                   name: 'engine',
-                  test: /app\/(engine|find-case)|src\/(flow|site|screens\/pictures)\/|src\/domain\/(facts|response-codes\/(table|codes))|site\.config|node_modules\/xstate/,
+                  test: /app\/(engine|find-case)|src\/(flow(?!\/(number|ways))|site|screens\/pictures)\/|src\/domain\/(facts|response-codes\/(table|codes))|site\.config|node_modules\/xstate/,
                 },
               ],
             },
           },
         },
+  },
+  // One classic script: Safari before 15 knows no other worker.
+  worker: {
+    format: 'iife',
+    rolldownOptions: { output: { entryFileNames: 'assets/insight-[name]-[hash].js' } },
   },
   preview: { port: 4173 },
   test: {

@@ -24,6 +24,7 @@ function report(language: Language, data: Partial<ReportData> = {}): string {
         { step: 'user-exception.card-info', answer: 'no-card-works' },
       ],
       here: 'user-exception.software-update',
+      number: '1481 8258',
       link,
       ...data,
     },
@@ -40,6 +41,7 @@ describe('the report', () => {
 1. 查网络：网络正常，没扣款，还是不行
 2. 查卡片：几张卡都不行，都没扣款
 现在：签到和更新
+编号：1481 8258
 打开这一步：
 https://example.com/user-exception/software-update/#v1~network-fine`);
   });
@@ -52,6 +54,7 @@ Checked:
 1. Network: The network is fine, nothing was charged, it still fails
 2. Card: No card works, and none was charged
 Now at: Sign-in and update
+Case number: 1481 8258
 Open this step:
 https://example.com/user-exception/software-update/#v1~network-fine`);
   });

@@ -7,6 +7,7 @@ import {
   type Flow,
   isOutcome,
   metaOf,
+  STEPS,
   type StepId,
   stepsOf,
 } from '../../src/flow/steps.ts';
@@ -64,6 +65,22 @@ function diagramOf(flow: Flow): string[] {
     '```',
     '',
   ];
+}
+
+/** The whole flow in Mermaid's language; the build publishes it as flow.mmd. */
+export function mermaid(): string {
+  const boxes = FLOWS.flatMap((flow) => {
+    const lines = stepsOf(flow).map((step) => node(step, label(step)));
+    return lines.length === 1
+      ? lines.map((line) => `  ${line}`)
+      : [`  subgraph ${id(flow)}_flow["${flow}"]`, ...lines.map((line) => `    ${line}`), '  end'];
+  });
+  const arrows = STEPS.flatMap((step) =>
+    arrowsFrom(step).map(
+      ({ answer, next }) => `  ${id(step)} -- ${told(step, answer)} --> ${id(next)}`,
+    ),
+  );
+  return ['flowchart LR', ...boxes, ...arrows].join('\n');
 }
 
 /** The text of docs/flow.md. */

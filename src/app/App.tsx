@@ -1,6 +1,7 @@
 import type { i18n } from 'i18next';
 import { useEffect, useSyncExternalStore } from 'react';
 import { I18nextProvider, useTranslation } from 'react-i18next';
+import { Late } from '../screens/Late.tsx';
 import { type Screens, ScreensContext } from '../screens/screen.ts';
 import { kindRow } from '../site/kinds.ts';
 import { NavigationContext } from '../ui/navigation.tsx';
@@ -9,8 +10,9 @@ import { WordsContext } from '../ui/words.ts';
 import { Conflict } from './Conflict.tsx';
 import { Footer } from './Footer.tsx';
 import { Header } from './Header.tsx';
-import { OfflineLine } from './OfflineLine.tsx';
 import type { Session } from './session.ts';
+
+const loadLate = () => import('./late.tsx');
 
 interface Props {
   session: Session;
@@ -53,6 +55,7 @@ export function App({ session, i18n, screens, onLive }: Props) {
               ? { 'data-step': page.place }
               : { 'data-page': page.place })}
           >
+            <Late name="notices" load={loadLate} page={page} />
             {conflict && <Conflict onAccept={acceptLink} />}
             {(newer || dropped > 0) && (
               <p className="dropped" role="status">
@@ -64,7 +67,6 @@ export function App({ session, i18n, screens, onLive }: Props) {
             </ScreensContext>
           </main>
           <Footer />
-          <OfflineLine />
         </NavigationContext>
       </WordsContext>
     </I18nextProvider>

@@ -20,7 +20,8 @@ function pick(words: Words | undefined, keys: readonly string[]): Words {
  */
 function ownWords({ place }: Page, all: Copy): Record<string, Words> {
   const namespace = place.startsWith('agent.') ? leafOf(place) : flowOf(place);
-  const words = all[namespace] ?? {};
+  // What only scripts say comes with them (src/screens/practice/).
+  const words = omit(all[namespace], ['game']);
   const leaf = leafOf(place);
   return { [namespace]: leaf in words ? { [leaf]: words[leaf] } : words };
 }

@@ -1,5 +1,8 @@
 import WORDS from 'virtual:all-words';
+import type { ReactNode } from 'react';
 import { renderToString } from 'react-dom/server';
+import deskStyle from '../agent/desk/desk.css?inline';
+import insightStyle from '../agent/insight/insight.css?inline';
 import { MapContent } from '../agent/map/content.ts';
 import { FlowDrawing } from '../agent/map/FlowDrawing.tsx';
 import { FlowList } from '../agent/map/FlowList.tsx';
@@ -9,6 +12,7 @@ import type { StepId } from '../flow/steps.ts';
 import { provideRoom } from '../screens/menu/MenuPaths.tsx';
 import { Room } from '../screens/menu/Paths.tsx';
 import posterStyle from '../screens/poster.css?inline';
+import practiceStyle from '../screens/practice/practice.css?inline';
 import type { Screens } from '../screens/screen.ts';
 import terminalsStyle from '../screens/terminals.css?inline';
 import { pathOf } from '../site/address.ts';
@@ -44,9 +48,12 @@ provideRoom((menu) => <Room menu={menu} />);
 
 /** Rules of one page only, its sheet of paper among them: they are written into that page. */
 const STYLES: Partial<Record<ScreenKind, string>> = {
+  agent: deskStyle,
   'flow-map': mapStyle,
+  insight: mapStyle + insightStyle,
   poster: posterStyle,
   terminals: terminalsStyle,
+  practice: practiceStyle,
 };
 
 /** The same page in one of the languages. */
@@ -122,12 +129,15 @@ function nextSteps({ kind, choices }: Page): StepId[] {
   return [...steps].slice(0, PREFETCHED);
 }
 
-const MAP_CONTENT = (
-  <>
-    <FlowDrawing />
-    <FlowList />
-  </>
-);
+const MAP_CONTENT: Partial<Record<ScreenKind, ReactNode>> = {
+  'flow-map': (
+    <>
+      <FlowDrawing />
+      <FlowList />
+    </>
+  ),
+  insight: <FlowDrawing />,
+};
 
 /** Render one page in one language to static HTML. */
 export function renderPage(page: Page, language: Language, base: string): Rendered {
@@ -136,7 +146,7 @@ export function renderPage(page: Page, language: Language, base: string): Render
   const i18n = createI18n(language, all);
   const session = new Session({ language, page, ...NO_CASE }, base, i18n);
   const html = renderToString(
-    <MapContent value={page.kind === 'flow-map' ? MAP_CONTENT : undefined}>
+    <MapContent value={MAP_CONTENT[page.kind]}>
       <App session={session} i18n={i18n} screens={ALL_SCREENS} />
     </MapContent>,
   );

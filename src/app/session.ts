@@ -84,6 +84,7 @@ export class Session {
 
   /** Take over from the static page: listen to the history, restore the case. Call once. */
   async begin(): Promise<void> {
+    if (kindRow(this.current.page.kind).ownFragment) return;
     addEventListener('popstate', () => void this.onPopState());
     const stored = () => {
       markSaved();

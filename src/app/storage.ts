@@ -1,6 +1,6 @@
 import { PACK, PACK_NAME, VERSION, withPack } from '../site/link.ts';
 
-/** All that is stored: early.js, which runs before any script, is given the same names when it is inlined. */
+/** All that is stored, the practice's own list aside (src/screens/practice/done-list.ts): early.js, which runs before any script, is given the same names when it is inlined. */
 export const KEYS = {
   /** The one case kept on this device. */
   case: 'pos-case',
@@ -12,6 +12,8 @@ export const KEYS = {
   tap: 'pos-tap',
   /** The same: the link that was followed before the scripts were there. */
   link: 'pos-link',
+  /** The notices that were closed in this tab. */
+  notices: 'pos-notices',
 } as const;
 
 /** A case as stored: where the person was, and the answers as in a link. */
@@ -23,7 +25,8 @@ export interface SavedCase {
 /** What the storage holds: a case, one that only a newer version can read, or none. */
 export type Stored = SavedCase | 'newer' | undefined;
 
-function attempt<T>(use: () => T): T | undefined {
+/** What a use of the storage gives; undefined where it is forbidden, full or nonsense. */
+export function attempt<T>(use: () => T): T | undefined {
   try {
     return use();
   } catch {

@@ -170,7 +170,8 @@ test('neither map nor poster is loaded by a merchant’s page', async ({ page })
   page.on('request', (request) => scripts.push(new URL(request.url()).pathname));
   await page.goto('/');
   await live(page);
-  const names = scripts.flatMap((path) => /^\/assets\/([\w-]+)-.{8}\.js$/.exec(path)?.[1] ?? []);
-  expect(names).toEqual(['rolldown-runtime', 'base', 'index']);
+  const names = () =>
+    scripts.flatMap((path) => /^\/assets\/([\w-]+)-.{8}\.js$/.exec(path)?.[1] ?? []);
+  await expect.poll(names).toEqual(['rolldown-runtime', 'base', 'index', 'late', 'online']);
   await expect(page.locator('style')).not.toContainText(['.map-sheet']);
 });

@@ -4,6 +4,7 @@ import type { Case } from '../../flow/answers.ts';
 import { replay } from '../../flow/replay.ts';
 import { useNavigation } from '../../ui/navigation.tsx';
 import { type Incoming, type Refusal, readIncoming } from './incoming.ts';
+import { NumberReader } from './NumberReader.tsx';
 import { Timeline } from './Timeline.tsx';
 
 interface Props {
@@ -12,7 +13,7 @@ interface Props {
   onSendOn: (incoming: Incoming) => void;
 }
 
-/** Reads a merchant's link: what was checked, where they are, what is left, and on from there. */
+/** Reads a merchant's link or number: what was checked, where they are, what is left, and on from there. */
 export function CaseReader({ opened, onSendOn }: Props) {
   const { t } = useTranslation('agent');
   const { base } = useNavigation();
@@ -32,6 +33,20 @@ export function CaseReader({ opened, onSendOn }: Props) {
   return (
     <section className="desk-field" aria-labelledby="desk-read">
       <h2 id="desk-read">{t('read')}</h2>
+      <NumberReader
+        onRead={(found) => {
+          setRefusal(undefined);
+          setIncoming(
+            found && {
+              ...found,
+              place: found.step,
+              ticket: undefined,
+              pack: undefined,
+              dropped: 0,
+            },
+          );
+        }}
+      />
       <label htmlFor="paste">{t('paste')}</label>
       <textarea
         id="paste"

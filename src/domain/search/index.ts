@@ -31,6 +31,8 @@ export interface SearchData {
 export interface Search {
   /** The best first, at most `limit`. */
   find: (query: string, limit?: number) => Hit[];
+  /** What is found at a place; undefined for one that the search does not find. */
+  named: (id: string) => Hit | undefined;
   /** The code that a query names and no table lists; undefined where it names none, or a known one. */
   unknownCode: (query: string) => string | undefined;
 }
@@ -182,6 +184,10 @@ export function loadSearch(json: string): Search {
       const first = named ? [named] : codesNamed(query);
       const found = new Set([...first, ...search(query), ...abbreviated(query)]);
       return [...found].slice(0, limit).map(({ id, kind, title }) => ({ id, kind, title }));
+    },
+    named(id) {
+      const found = byId.get(id);
+      return found && { id: found.id, kind: found.kind, title: found.title };
     },
     unknownCode(typed) {
       const query = typed.slice(0, LONGEST_QUERY);

@@ -18,6 +18,8 @@ export interface ReportData {
   machine?: string | undefined;
   /** The step that the person is at. */
   here: StepId;
+  /** The number of the case, in groups. */
+  number: string;
   /** The absolute address of that step, with the answers in its fragment. */
   link: string;
 }
@@ -51,7 +53,7 @@ const TROUBLE = new Set<StepId>(['start', 'codes']);
 
 /** The case as plain text for a chat: one fact a line, the link last and alone on its own. */
 export function reportText(data: ReportData, say: Say): string {
-  const { time, timeZone, version, answers, ticket, machine, here, link } = data;
+  const { time, timeZone, version, answers, ticket, machine, here, number, link } = data;
   const trouble = answers.filter(({ step }) => TROUBLE.has(step));
   const checked = answers.filter(({ step }) => !TROUBLE.has(step));
   const shown = trouble.map((given) => said(given, say)).join(say('report:text.joint'));
@@ -67,6 +69,7 @@ export function reportText(data: ReportData, say: Say): string {
       say('report:text.step', { n: i + 1, step: step(given.step), answer: said(given, say) }),
     ),
     say('report:text.now', { step: step(here) }),
+    say('report:text.number', { number }),
     say('report:text.link'),
     link,
   ].join('\n');

@@ -12,8 +12,8 @@ export function namespacesOf(language: Language): string[] {
   return readdirSync(`locales/${language}`).map((file) => file.replace(/\.json$/, ''));
 }
 
-/** The words of a language by namespace, as they stand in their files. */
-export function rawWordsOf(
+/** The words of a language by namespace, as they stand in locales/. What a site says is `rawWordsOf`. */
+export function shippedWordsOf(
   language: Language,
   names = namespacesOf(language),
 ): Record<string, Words> {

@@ -1,9 +1,11 @@
-import config from '../../site.config.json' with { type: 'json' };
+import config from '../../brands/default/config.json' with { type: 'json' };
 import type { ContactGroup } from '../domain/contact-groups.ts';
 import type { Language, PerLanguage } from './languages.ts';
 
 /** Someone to call. */
 export interface Contact {
+  /** By which sentences name it: `{{phone.police}}`, `{{name.police}}`. */
+  id?: string;
   name: PerLanguage<string>;
   /** As dialled in mainland China: digits and dashes. */
   phone: string;
@@ -13,7 +15,7 @@ export interface Contact {
   link?: string;
 }
 
-/** What a deployer sets in site.config.json. */
+/** What a deployer sets: brands/default/config.json, and what site.config.json or a brand has instead. */
 export interface SiteConfig {
   name: PerLanguage<string>;
   /** Where the site will stand, with scheme and prefix; empty where that is not known yet. */
@@ -24,6 +26,14 @@ export interface SiteConfig {
   defaultLanguage: Language;
   /** What the desk sends to a merchant; `{step}` and `{link}` are filled in. */
   messages: PerLanguage<string>;
+  /** The origins that may show the site in a frame; none unless told. */
+  frameAncestors: readonly string[];
+  /** The terminal packs that are offered, by their ids; all of them unless told. */
+  terminals?: readonly string[];
+  /** What the terminals print on their keys, as sentences name it: `{{printed.reprint}}`. */
+  printed: Readonly<Record<string, string>>;
+  /** Companies that sentences name: `{{name.lakala}}`. */
+  names: Readonly<Record<string, PerLanguage<string>>>;
   /**
    * Whom the contact steps list. The default has public numbers, each bank's and acquirer's found
    * in two or more independent listings; a deployer puts their own under `vendor`.
@@ -31,5 +41,11 @@ export interface SiteConfig {
   contacts: Record<ContactGroup, readonly Contact[]>;
 }
 
-/** The site's configuration. Checked when the site is built (config.schema.ts). */
-export const SITE: SiteConfig = config as SiteConfig;
+/** What only the build needs to know. */
+export const BUILD_ONLY = ['frameAncestors', 'terminals', 'printed', 'names'] as const;
+
+/**
+ * The site's configuration: in a built site and in development that of the chosen brand, which Vite puts in the
+ * file's place (scripts/build/brand/plugin.ts). What runs under Node asks `chosenBrand()` instead.
+ */
+export const SITE = config as Omit<SiteConfig, (typeof BUILD_ONLY)[number]>;

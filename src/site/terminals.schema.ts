@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { MENU_ENTRIES } from '../flow/menu.ts';
 import { perLanguage } from './languages.ts';
 import { PACK_NAME } from './link.ts';
+import { problemsOf } from './problems.ts';
 import type { Pack } from './terminals.ts';
 
 /**
@@ -36,8 +37,9 @@ const path = z
 
 const service = z.strictObject({ menu, who: z.literal('service') });
 
-const pack: z.ZodType<Pack> = z
+export const packSchema = z
   .strictObject({
+    $schema: z.string().optional(),
     id: z.string().regex(PACK_NAME),
     name: z.strictObject(perLanguage(() => words)),
     match: z.strictObject({
@@ -60,7 +62,8 @@ const pack: z.ZodType<Pack> = z
     ({ certainty, paths }) =>
       certainty === 'mostly' || !Object.values(paths).some((each) => each && 'keys' in each),
     'a pack of names knows no keys',
-  ) as never;
+  )
+  .meta({ title: 'Where the keys are on a make of terminal' });
 
 /**
  * Check a pack when the site is built; not shipped to the browser.
@@ -69,10 +72,8 @@ const pack: z.ZodType<Pack> = z
  * @throws an error that names each wrong field and says what was expected
  */
 export function checkPack(text: unknown, file: string): Pack {
-  const result = pack.safeParse(text);
-  if (result.success) return result.data;
-  const lines = result.error.issues.map(
-    ({ path: at, message }) => `  ${at.join('.') || '(the whole file)'}: ${message}`,
-  );
-  throw new Error(`${file}:\n${lines.join('\n')}`);
+  const result = packSchema.safeParse(text);
+  if (!result.success) throw new Error(`${file}:\n${problemsOf(result.error).join('\n')}`);
+  const { $schema: _, ...pack } = result.data;
+  return pack as Pack;
 }

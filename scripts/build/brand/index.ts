@@ -1,0 +1,162 @@
+/**
+ * A brand: everything by which one copy of the site differs from another (docs/your-own-copy.md). It is read and checked as a
+ * whole before anything is built; what is wrong is named with its file.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import type { SiteConfig } from '../../../src/site/config.ts';
+import { LANGUAGES, perLanguage } from '../../../src/site/languages.ts';
+import type { Pack } from '../../../src/site/terminals.ts';
+import { shippedWordsOf, type Words } from '../locale-files.ts';
+import { problemsOf as noticeProblems } from '../notice-schema.ts';
+import { terminalPacks } from '../terminal-packs.ts';
+import { type Colours, coloursOver, contrastProblems } from './colours.ts';
+import { configOf } from './config.ts';
+import { chosenFolder, DEFAULT, filesOf, misplaced, readJson } from './folder.ts';
+import { iconProblems } from './icons.ts';
+import { moneyProblems, tellingAnswers } from './money.ts';
+import { filledIn, unknownIn } from './named.ts';
+import { merged, type Namespaces, overlayProblems } from './overlay.ts';
+
+/** What a build needs to know of a brand. */
+export interface Brand {
+  /** Its folder, or `site.config.json` for the site as that file has it. */
+  id: string;
+  config: SiteConfig;
+  /** Its own words, to stand over those of locales/. */
+  overlay: Record<(typeof LANGUAGES)[number], Namespaces>;
+  colours: Colours;
+  packs: readonly Pack[];
+  icon: string;
+  notice: string;
+  /** The folder of its pictures for the web app manifest, where it has any. */
+  screenshots?: string;
+  /** What a person should know who publishes it, a line each. */
+  remarks: readonly string[];
+}
+
+/** Gathers what is wrong, so that all of it is named at once. */
+class Problems {
+  readonly lines: string[] = [];
+
+  /** What `use` gives; undefined where it fails. */
+  try<T>(use: () => T): T | undefined {
+    try {
+      return use();
+    } catch (error) {
+      this.lines.push((error as Error).message);
+      return undefined;
+    }
+  }
+
+  add(file: string, problems: readonly string[]): void {
+    this.lines.push(...problems.map((problem) => `${file}: ${problem}`));
+  }
+
+  throwAny(): void {
+    if (this.lines.length > 0) throw new Error(this.lines.join('\n'));
+  }
+}
+
+function overlayOf(folder: string, problems: Problems) {
+  return perLanguage((language): Namespaces => {
+    const start = `locales/${language}/`;
+    const files = filesOf(folder).filter((file) => file.startsWith(start) && file.endsWith('.json'));
+    return Object.fromEntries(
+      files.map((file) => {
+        const words = problems.try(() => readJson(`${folder}/${file}`)) as Words;
+        return [file.slice(start.length, -'.json'.length), words ?? {}];
+      }),
+    );
+  });
+}
+
+function coloursOf(folder: string | undefined): Colours {
+  const shipped = coloursOver(undefined, readJson(`${DEFAULT}/colours.json`), `${DEFAULT}/colours.json`);
+  const file = `${folder}/colours.json`;
+  const own = folder && folder !== DEFAULT ? readJson(file) : undefined;
+  return own === undefined ? shipped : coloursOver(shipped, own, file);
+}
+
+/** The packs of the site with a brand's own; one of the same id stands in the place of the other. */
+function packsOf(folder: string | undefined, chosen: readonly string[] | undefined): Pack[] {
+  const own = folder && existsSync(`${folder}/terminals`) ? `${folder}/terminals` : undefined;
+  const packs = terminalPacks(['terminals', ...(own ? [own] : [])]);
+  const unknown = chosen?.filter((id) => !packs.some((pack) => pack.id === id)) ?? [];
+  if (unknown.length > 0)
+    throw new Error(`terminals: there is no pack ${unknown.join(', ')}; there are ${packs.map(({ id }) => id).join(', ')}`);
+  return packs.filter(({ id }) => chosen?.includes(id) ?? true);
+}
+
+/** What is wrong with the words once they are one with those of the site. */
+function mergedProblems(id: string, config: SiteConfig, overlay: Brand['overlay']): string[] {
+  return LANGUAGES.flatMap((language) => {
+    const shipped = shippedWordsOf(language);
+    const own = overlay[language];
+    const unknown = Object.entries(shipped).flatMap(([name, words]) =>
+      unknownIn(merged(words, own[name]), config, language).map(
+        (problem) => `${id}: locales/${language}/${name}.json says ${problem}`,
+      ),
+    );
+    const all = Object.fromEntries(
+      Object.entries(shipped).map(([name, words]) => [
+        name,
+        filledIn(merged(words, own[name]), config, language) as Words,
+      ]),
+    );
+    const money = moneyProblems(all, language, Object.keys(own));
+    return [...unknown, ...money.map(({ name, problem }) => `${id}/locales/${language}/${name}.json: ${problem}`)];
+  });
+}
+
+/**
+ * Read a brand and check all of it.
+ *
+ * @param folder its folder below the checkout; undefined for the site as site.config.json has it
+ * @throws an error with a line for everything that is wrong
+ */
+export function loadBrand(folder: string | undefined): Brand {
+  const problems = new Problems();
+  const id = folder ?? 'site.config.json';
+  const own = (file: string) => (folder && existsSync(`${folder}/${file}`) ? `${folder}/${file}` : `${DEFAULT}/${file}`);
+  if (folder) problems.lines.push(...misplaced(folder));
+  const files = [
+    `${DEFAULT}/config.json`,
+    ...(folder === DEFAULT ? [] : ['site.config.json', ...(folder ? [`${folder}/config.json`] : [])]),
+  ];
+  const config = problems.try(() => configOf(files));
+  const colours = problems.try(() => coloursOf(folder));
+  if (colours) problems.add(`${folder ?? DEFAULT}/colours.json`, contrastProblems(colours));
+  const packs = problems.try(() => packsOf(folder, config?.terminals));
+  const [icon, notice] = [own('icon.svg'), own('notice.json')];
+  problems.add(icon, iconProblems(readFileSync(icon, 'utf8')));
+  // One that has expired is shown to nobody, and keeps no version from being published.
+  const stale = (problem: string) => problem.endsWith('has expired');
+  problems.add(notice, noticeProblems(readFileSync(notice, 'utf8'), new Date()).filter((each) => !stale(each)));
+  const none = perLanguage((): Namespaces => ({}));
+  const overlay = folder && folder !== DEFAULT ? overlayOf(folder, problems) : none;
+  if (folder) problems.lines.push(...overlayProblems(folder, overlay, perLanguage((each) => shippedWordsOf(each))));
+  problems.throwAny();
+  if (!config || !colours || !packs) throw new Error(id);
+  problems.lines.push(...mergedProblems(id, config, overlay));
+  problems.throwAny();
+  const pictures = `${folder ?? DEFAULT}/screenshots`;
+  return {
+    id,
+    config,
+    overlay,
+    colours,
+    packs,
+    icon,
+    notice,
+    ...(existsSync(pictures) && { screenshots: pictures }),
+    remarks: folder ? tellingAnswers(folder, overlay) : [],
+  };
+}
+
+let chosen: Brand | undefined;
+
+/** The brand that is built (BRAND), read once. */
+export function chosenBrand(): Brand {
+  chosen ??= loadBrand(chosenFolder());
+  return chosen;
+}

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { BASE } from './scripts/build/base.ts';
+import { brand } from './scripts/build/brand/plugin.ts';
+import { serverFolder } from './scripts/build/deploy-folder.ts';
 import { devPages } from './scripts/build/dev-pages.ts';
 import { packagesModule } from './scripts/build/packages.ts';
 import { terminalsModule } from './scripts/build/terminals.ts';
@@ -12,9 +14,11 @@ const { version } = process.env['SITE_VERSION']
   ? { version: process.env['SITE_VERSION'] }
   : (JSON.parse(readFileSync('package.json', 'utf8')) as { version: string });
 
+const DIST = process.env['OUT_DIR'] ?? 'dist';
+
 export default defineConfig(({ isSsrBuild }) => ({
   base: BASE,
-  plugins: [react(), devPages(), wordsModules(), packagesModule(), terminalsModule()],
+  plugins: [brand(), react(), devPages(), wordsModules(), packagesModule(), terminalsModule()],
   appType: 'mpa',
   // React has had this hook since 18; react-i18next brings a copy of it for older ones.
   resolve: { alias: { 'use-sync-external-store/shim': 'react' } },
@@ -22,7 +26,7 @@ export default defineConfig(({ isSsrBuild }) => ({
   build: {
     // Chromium 80, Safari 14: older browsers are served by the pages without JavaScript.
     target: isSsrBuild ? 'node20' : 'es2020',
-    outDir: process.env['OUT_DIR'] ?? 'dist',
+    outDir: isSsrBuild ? serverFolder(DIST) : DIST,
     manifest: true,
     modulePreload: false,
     // One stylesheet, written into every page: a file of its own would cost a round trip, and a strict
@@ -50,12 +54,12 @@ export default defineConfig(({ isSsrBuild }) => ({
               groups: [
                 {
                   name: 'base',
-                  test: /node_modules\/(react|react-dom|scheduler|i18next|react-i18next)\/|src\/flow\/(answers|code-answer|step-id)|src\/site\/(address|kinds|languages|link|names)\.ts/,
+                  test: /node_modules\/(react|react-dom|scheduler|i18next|react-i18next)\/|src\/flow\/(answers|code-answer|step-id)|src\/site\/(address|keys|kinds|languages|link|names)\.ts/,
                 },
                 { name: 'number', test: /src\/flow\/number\// },
                 {
                   name: 'engine',
-                  test: /app\/(engine|find-case)|src\/(flow(?!\/(number|ways))|site|screens\/pictures)\/|src\/domain\/(facts|response-codes\/(table|codes))|site\.config|node_modules\/xstate/,
+                  test: /app\/(engine|find-case)|src\/(flow(?!\/(number|ways))|site|screens\/pictures)\/|src\/domain\/(facts|response-codes\/(table|codes))|brands\/default\/config|node_modules\/xstate/,
                 },
               ],
             },

@@ -1,6 +1,11 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import { advisesIn, moneyProblemsAt, type StepWords, STEPS_WITH_WORDS } from '../scripts/build/brand/money.ts';
+import {
+  advisesIn,
+  moneyProblemsAt,
+  STEPS_WITH_WORDS,
+  type StepWords,
+} from '../scripts/build/brand/money.ts';
 import { flowOf, leafOf } from '../src/flow/step-id.ts';
 import { LANGUAGES } from '../src/site/languages.ts';
 import { locale } from './pages.ts';

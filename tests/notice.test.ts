@@ -30,7 +30,7 @@ describe('a file of notices', () => {
   });
 
   it('that comes with the site is empty', () => {
-    const shipped = readFileSync('public/notice.json', 'utf8');
+    const shipped = readFileSync('brands/default/notice.json', 'utf8');
     expect(problemsOf(shipped, NOW)).toEqual([]);
     expect(readNotices(shipped, 'zh-CN')).toEqual([]);
     expect(JSON.parse(jsonSchemaOf(noticeFileSchema)).required).toEqual(['notices']);

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { rawWordsOf } from '../scripts/build/merged-words.ts';
 import { renderPlace } from '../src/app/render.tsx';
 import type { Language } from '../src/site/languages.ts';
 import type { Place } from '../src/site/pages.ts';
@@ -9,9 +9,9 @@ export function pageAt(place: Place, language: Language = 'zh-CN', base = '/'): 
   return new DOMParser().parseFromString(html, 'text/html');
 }
 
-/** A locale file. */
+/** What a locale file says, with what sentences take from the configuration; of a brand (TEST_BRAND) its own words. */
 export function locale(language: Language, namespace: string): Record<string, unknown> {
-  return JSON.parse(readFileSync(`locales/${language}/${namespace}.json`, 'utf8'));
+  return rawWordsOf(language, [namespace])[namespace] ?? {};
 }
 
 /** Visible text without the white space that markup puts between words. */

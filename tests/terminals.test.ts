@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import packs from 'virtual:terminals';
 import { describe, expect, it } from 'vitest';
-import { terminalPacks } from '../scripts/build/terminals.ts';
+import { terminalPacks } from '../scripts/build/terminal-packs.ts';
 import { MENU_ENTRIES, type MenuEntry } from '../src/flow/menu.ts';
 import { flowOf, leafOf } from '../src/flow/step-id.ts';
 import { kindOf, metaOf, STEPS, type StepId } from '../src/flow/steps.ts';
@@ -14,7 +14,7 @@ import { checkPack, FORBIDDEN } from '../src/site/terminals.schema.ts';
 import type { Pack } from '../src/site/terminals.ts';
 import { locale, pageAt, textOf } from './pages.ts';
 
-const PACKS = terminalPacks();
+const PACKS = terminalPacks(['terminals']);
 const classic = PACKS.find(({ id }) => id === 'classic') as Pack;
 const names = PACKS.find(({ certainty }) => certainty === 'names') as Pack;
 
@@ -113,7 +113,7 @@ describe('the schema', () => {
   it('refuses a file that is not called as its pack is', () => {
     const folder = mkdtempSync(join(tmpdir(), 'packs-'));
     writeFileSync(join(folder, 'other.json'), JSON.stringify(classic));
-    expect(() => terminalPacks(folder)).toThrow('expected it to be classic.json');
+    expect(() => terminalPacks([folder])).toThrow('expected it to be classic.json');
   });
 });
 

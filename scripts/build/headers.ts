@@ -24,7 +24,11 @@ export interface InlineTexts {
  * What a page may load and do: its own scripts, its inlined stylesheets, its own workers; nothing
  * from elsewhere, no evaluated text, no markup made from strings.
  */
-function contentSecurityPolicy({ scripts, styles }: InlineTexts): string {
+function contentSecurityPolicy(
+  { scripts, styles }: InlineTexts,
+  frameAncestors: readonly string[],
+): string {
+  const framers = frameAncestors.map((each) => (each === 'self' ? "'self'" : each)).join(' ');
   return [
     // Not 'none': the browsers that know no rule of its own for it hold a prefetch against this one. All that
     // is not allowed is named below instead.
@@ -42,22 +46,30 @@ function contentSecurityPolicy({ scripts, styles }: InlineTexts): string {
     "worker-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
-    "frame-ancestors 'none'",
+    `frame-ancestors ${framers || "'none'"}`,
     "require-trusted-types-for 'script'",
     // The one policy: src/ui/script-address.ts, for the addresses of the two workers.
     'trusted-types pos-worker',
   ].join('; ');
 }
 
-/** The headers of every answer, by name. */
-export function securityHeaders(inline: InlineTexts): Record<string, string> {
+/**
+ * The headers of every answer, by name.
+ *
+ * @param frameAncestors the origins that may show the site in a frame
+ */
+export function securityHeaders(
+  inline: InlineTexts,
+  frameAncestors: readonly string[] = [],
+): Record<string, string> {
   return {
-    'Content-Security-Policy': contentSecurityPolicy(inline),
+    'Content-Security-Policy': contentSecurityPolicy(inline, frameAncestors),
     'X-Content-Type-Options': 'nosniff',
     'Referrer-Policy': 'no-referrer',
     'Cross-Origin-Opener-Policy': 'same-origin',
     'Cross-Origin-Embedder-Policy': 'require-corp',
-    'Cross-Origin-Resource-Policy': 'same-origin',
+    // A page that isolates itself shows only what allows it.
+    'Cross-Origin-Resource-Policy': frameAncestors.length > 0 ? 'cross-origin' : 'same-origin',
     'Permissions-Policy': FEATURES.map((feature) => `${feature}=()`).join(', '),
   };
 }

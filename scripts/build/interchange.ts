@@ -21,7 +21,8 @@ import {
   stepsOf,
 } from '../../src/flow/steps.ts';
 import { LANGUAGES, perLanguage } from '../../src/site/languages.ts';
-import { rawWordsOf, type Words } from './locale-files.ts';
+import type { Words } from './locale-files.ts';
+import { rawWordsOf } from './merged-words.ts';
 
 /** Counted on when something of the form is taken away or means something else; additions do not change it. */
 const FORMAT = 1;

@@ -1,19 +1,12 @@
-import { readFileSync } from 'node:fs';
 import { pathOf } from '../../src/site/address.ts';
-import { SITE } from '../../src/site/config.ts';
 import type { Language } from '../../src/site/languages.ts';
 import { LANGUAGES, languageRow } from '../../src/site/languages.ts';
-
-const THEME = '#faf7f0';
-
-function wordsOf(language: Language): { description: string } {
-  return JSON.parse(readFileSync(`locales/${language}/common.json`, 'utf8')) as {
-    description: string;
-  };
-}
+import { chosenBrand } from './brand/index.ts';
+import { rawWordsOf } from './merged-words.ts';
 
 /** The web app manifest of one language: what a phone shows when the site is put on its home screen. */
 function manifest(base: string, language: Language): object {
+  const { config, colours, screenshots } = chosenBrand();
   const icon = (file: string, sizes: string, purpose = 'any') => {
     const type = file.endsWith('.svg') ? 'image/svg+xml' : 'image/png';
     return { src: base + file, sizes, type, purpose };
@@ -21,25 +14,28 @@ function manifest(base: string, language: Language): object {
   return {
     id: base,
     lang: language,
-    name: SITE.name[language],
-    short_name: SITE.name[language],
-    description: wordsOf(language).description,
+    name: config.name[language],
+    short_name: config.name[language],
+    description: rawWordsOf(language, ['common'])['common']?.['description'],
     start_url: pathOf('start', language, base),
     scope: base,
     display: 'standalone',
-    background_color: THEME,
-    theme_color: THEME,
+    background_color: colours.light.paper,
+    theme_color: colours.light.paper,
     icons: [
       icon('icon.svg', 'any'),
       icon('icons/192.png', '192x192'),
       icon('icons/512.png', '512x512'),
       icon('icons/maskable-512.png', '512x512', 'maskable'),
     ],
-    screenshots: (['narrow', 'wide'] as const).map((form_factor) => ({
-      ...icon(`icons/${form_factor}.png`, form_factor === 'narrow' ? '720x1280' : '1280x720'),
-      form_factor,
-      purpose: undefined,
-    })),
+    // Of another brand's pages there are pictures only where it brings them.
+    ...(screenshots && {
+      screenshots: (['narrow', 'wide'] as const).map((form_factor) => ({
+        ...icon(`icons/${form_factor}.png`, form_factor === 'narrow' ? '720x1280' : '1280x720'),
+        form_factor,
+        purpose: undefined,
+      })),
+    }),
   };
 }
 

@@ -2,17 +2,17 @@
 
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { factsSchema } from '../../src/domain/facts.schema.ts';
 import { FACTS } from '../../src/domain/facts.ts';
 import { responseCodesSchema } from '../../src/domain/response-codes/schema.ts';
 import { RESPONSE_CODES } from '../../src/domain/response-codes/table.ts';
-import { checkSiteConfig } from '../../src/site/config.schema.ts';
-import { SITE } from '../../src/site/config.ts';
 import { languageRow } from '../../src/site/languages.ts';
 import { mermaid } from '../make/diagram.ts';
 import { BASE } from './base.ts';
+import { chosenBrand } from './brand/index.ts';
 import { compressAll } from './compress.ts';
-import { deployFolder } from './deploy-folder.ts';
+import { deployFolder, serverFolder } from './deploy-folder.ts';
 import { securityHeaders } from './headers.ts';
 import { hostHeaders, nginxConf } from './host-files.ts';
 import { flowFile, flowFileSchema, jsonSchemaOf } from './interchange.ts';
@@ -58,7 +58,7 @@ async function frameOf({ start, style }: { start: string[]; style: string }): Pr
 
 /** Write every page. @returns them, and the stylesheets that only some of them have */
 async function writePages({ template, shell }: Frame) {
-  const server = new URL('../../build/ssr/render.js', import.meta.url).href;
+  const server = pathToFileURL(`${serverFolder(DIST)}/render.js`).href;
   const { renderAll } = (await import(server)) as typeof import('../../src/app/render.tsx');
   const pages: WrittenPage[] = [];
   const styles = new Set<string>();
@@ -86,6 +86,7 @@ async function writeHostFiles(headers: Record<string, string>, pages: readonly W
   const deploy = deployFolder(DIST);
   const nginx = await readFile('deploy/nginx.conf', 'utf8');
   await write(join(DIST, '_headers'), hostHeaders(BASE, headers, [...folders]));
+  await write(join(deploy, 'site.json'), JSON.stringify({ brand: id, base: BASE }));
   await write(join(deploy, 'headers.json'), JSON.stringify(headers, null, 2));
   await write(join(deploy, 'nginx.conf'), nginxConf(nginx, BASE, headers));
 }
@@ -94,8 +95,8 @@ async function writeHostFiles(headers: Record<string, string>, pages: readonly W
 async function writeAbout() {
   await write(join(DIST, 'sbom.json'), softwareBill());
   await write(join(DIST, 'licenses.txt'), licenceTexts());
-  if (!SITE.security) return;
-  await write(join(DIST, '.well-known/security.txt'), securityTxt(SITE.security, new Date()));
+  if (!config.security) return;
+  await write(join(DIST, '.well-known/security.txt'), securityTxt(config.security, new Date()));
 }
 
 /** Write the flow for other programs, and the form of what a host may publish. */
@@ -107,7 +108,7 @@ async function writeFlow() {
   await write(join(DIST, 'flow.mmd'), `${mermaid()}\n`);
 }
 
-checkSiteConfig(SITE);
+const { config, id, remarks } = chosenBrand();
 responseCodesSchema.parse(RESPONSE_CODES);
 factsSchema.parse(FACTS);
 const scripts = await builtScripts(DIST);
@@ -116,8 +117,11 @@ const { pages, styles } = await writePages(frame);
 for (const { file, text } of manifests(BASE)) await write(join(DIST, file), text);
 await writeOfflineCopy(DIST, BASE, frame.shell, pages, scripts.all);
 const inline = { scripts: frame.scripts, styles: [frame.style, ...styles] };
-await writeHostFiles(securityHeaders(inline), pages);
+await writeHostFiles(securityHeaders(inline, config.frameAncestors), pages);
 await writeAbout();
 await writeFlow();
 await compressAll(DIST);
-console.log(`prerendered ${pages.length} pages; ${scripts.all.length} scripts`);
+console.log(
+  `prerendered ${pages.length} pages; ${scripts.all.length} scripts; ${id} for ${BASE} in ${DIST}/`,
+);
+for (const remark of remarks) console.warn(`Please read: ${remark}`);

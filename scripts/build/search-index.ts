@@ -13,7 +13,7 @@ import {
 } from '../../src/site/languages.ts';
 import { nameOf, type Say } from '../../src/site/names.ts';
 import { PAGES, type Place, pageRow } from '../../src/site/pages.ts';
-import { rawWordsOf } from './locale-files.ts';
+import { rawWordsOf } from './merged-words.ts';
 import { readingsOf } from './readings.ts';
 import { cautionOf } from './search-caution.ts';
 
@@ -100,7 +100,7 @@ function entries(all: PerLanguage<Words>): Entry[] {
 
 /** Everything that can be found, in one language; found by the words of all. */
 function searchDocuments(language: Language): SearchDocument[] {
-  const all = perLanguage(rawWordsOf);
+  const all = perLanguage((each) => rawWordsOf(each));
   return entries(all).map(({ id, kind, name, title = name, words }) => {
     const names = LANGUAGES.map((each) => name(sayIn(all[each])));
     const caution = cautionOf(id);

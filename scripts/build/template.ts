@@ -1,13 +1,20 @@
 import { readFileSync } from 'node:fs';
 import type { Rendered } from '../../src/app/render.tsx';
-import { KEYS } from '../../src/app/storage.ts';
+import { keysOf } from '../../src/site/keys.ts';
 import { languageRow } from '../../src/site/languages.ts';
 import { PACK, VERSION } from '../../src/site/link.ts';
+import { BASE } from './base.ts';
+import { chosenBrand } from './brand/index.ts';
 
 const EARLY = readFileSync('src/app/early.js', 'utf8');
 
 /** What early.js shares with the scripts that come later: each stands once, with them. */
-const SHARED: Record<string, string> = { ...KEYS, version: VERSION, carried: PACK };
+const SHARED: Record<string, string> = {
+  ...keysOf(BASE),
+  version: VERSION,
+  carried: PACK,
+  worker: `${BASE}sw.js`,
+};
 
 /** early.js as it is inlined: with those names filled in, without its comments and indentation. */
 export const earlyScript = EARLY.replace(/%(\w+)%/g, (_, name: string) => SHARED[name] ?? '')
@@ -68,7 +75,10 @@ export function shellOf(css = '', boot = ''): string {
 export function fill(template: string, page: Rendered, base: string, shell: string): string {
   const { language, title, description, alternates, next, style, html, data } = page;
   const manifest = `${base}${languageRow(language).prefix}manifest.webmanifest`;
+  const { colours } = chosenBrand();
   const links = [
+    `<link rel="icon" href="${base}icon.svg" type="image/svg+xml">`,
+    `<link rel="apple-touch-icon" href="${base}icons/apple-180.png">`,
     `<link rel="manifest" href="${escaped(manifest)}">`,
     ...alternates.map(
       (a) => `<link rel="alternate" hreflang="${a.language}" href="${escaped(a.url)}">`,
@@ -79,12 +89,14 @@ export function fill(template: string, page: Rendered, base: string, shell: stri
     'lang="zh-CN"': `lang="${language}"`,
     '%title%': escaped(title),
     '%description%': escaped(description),
+    '%paper%': colours.light.paper,
+    '%paper-dark%': colours.dark.paper,
     '<!--head-->': `${shell}${style && `<style>${style}</style>`}${links.join('')}`,
     '<!--html-->': html,
     '<!--data-->': `<script type="application/json" id="page-data">${inlineJson(data)}</script>`,
   };
   return template.replace(
-    /lang="zh-CN"|%(?:title|description)%|<!--(?:head|html|data)-->/g,
+    /lang="zh-CN"|%(?:title|description|paper|paper-dark)%|<!--(?:head|html|data)-->/g,
     (name) => parts[name] ?? '',
   );
 }

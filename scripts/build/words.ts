@@ -6,7 +6,8 @@ import { codesShown } from '../../src/practice/scenarios.ts';
 import { kindRow } from '../../src/site/kinds.ts';
 import { LANGUAGES, type Language } from '../../src/site/languages.ts';
 import { PAGES, pageRow } from '../../src/site/pages.ts';
-import { localeFile, namespacesOf, rawWordsOf, type Words } from './locale-files.ts';
+import { localeFile, namespacesOf, type Words } from './locale-files.ts';
+import { rawWordsOf } from './merged-words.ts';
 import { searchIndex } from './search-index.ts';
 
 /** Words that are no part of the language's one script: of the codes, of notices, and of each rare page. */

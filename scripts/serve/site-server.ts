@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname } from 'node:path';
 import sirv from 'sirv';
 import { pathOf } from '../../src/site/address.ts';
 import { languageAt, perLanguage } from '../../src/site/languages.ts';
-import { BASE } from '../build/base.ts';
 import { deployFolder } from '../build/deploy-folder.ts';
 import { cacheControl, TYPES } from '../build/headers.ts';
 
@@ -17,6 +16,35 @@ import { cacheControl, TYPES } from '../build/headers.ts';
  * @param dist the built site
  */
 export function siteServer(dist = 'dist'): Server {
+  return createServer(answers(dist));
+}
+
+/**
+ * Serve several built sites on one host, each below the prefix that it was built for.
+ *
+ * @param dists their folders
+ */
+export function hostServer(dists: readonly string[]): Server {
+  const sites = dists
+    .map((dist) => ({ base: baseIn(dist), answer: answers(dist) }))
+    .sort((a, b) => b.base.length - a.base.length);
+  return createServer((request, response) => {
+    const site = sites.find(({ base }) => request.url?.startsWith(base)) ?? sites[0];
+    site?.answer(request, response);
+  });
+}
+
+/** The prefix for which a site was built. */
+function baseIn(dist: string): string {
+  const { base } = JSON.parse(readFileSync(`${deployFolder(dist)}/site.json`, 'utf8')) as {
+    base: string;
+  };
+  return base;
+}
+
+/** How a built site answers. */
+function answers(dist: string): RequestListener {
+  const BASE = baseIn(dist);
   const notFound = perLanguage((each) => readFileSync(`${dist}/${pathOf('not-found', each, '')}`));
   const headers = JSON.parse(readFileSync(`${deployFolder(dist)}/headers.json`, 'utf8')) as object;
   const files = sirv(dist, {
@@ -29,7 +57,7 @@ export function siteServer(dist = 'dist'): Server {
       if (type) response.setHeader('Content-Type', type);
     },
   });
-  return createServer((request, response) => {
+  return (request, response) => {
     // Joined, not resolved: `//evil.example/` would be another host, and `//:/` an error.
     const url = new URL(`http://site${request.url ?? '/'}`);
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
@@ -52,12 +80,12 @@ export function siteServer(dist = 'dist'): Server {
     }
     request.url = url.pathname.slice(BASE.length - 1) + url.search;
     return files(request, response, fail);
-  });
+  };
 }
 
-/** Serve a built site on a free port of this machine. */
-export async function serveSite(dist = 'dist'): Promise<{ url: string; server: Server }> {
-  const server = siteServer(dist);
+/** Serve built sites on a free port of this machine. */
+export async function serveSite(...dists: string[]): Promise<{ url: string; server: Server }> {
+  const server = hostServer(dists.length > 0 ? dists : ['dist']);
   await new Promise<void>((done) => server.listen(0, done));
   const { port } = server.address() as AddressInfo;
   return { url: `http://localhost:${port}`, server };

@@ -31,7 +31,8 @@
     // Then the way back is the link that stands there.
   }
   if (address.hash.indexOf('~%carried%') > 0) root.setAttribute('data-pack', '');
-  if (worker && worker.controller)
+  // A worker of this site: another one on the same host may hold this page before the own one is there.
+  if (worker && worker.controller && worker.controller.scriptURL === address.origin + '%worker%')
     worker.addEventListener('controllerchange', function () {
       root.setAttribute('data-outdated', '');
     });

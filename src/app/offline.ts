@@ -31,10 +31,13 @@ function freeLine(): Promise<void> {
 export async function keepOffline(base: string, language: Language): Promise<void> {
   const { serviceWorker } = navigator;
   if (!serviceWorker) return; // plain HTTP, or a private window
-  const before = serviceWorker.controller;
+  const address = `${base}sw.js`;
+  // Before the own one is there, that of another site on this host may hold the page.
+  const { controller } = serviceWorker;
+  const before = controller?.scriptURL === location.origin + address ? controller : undefined;
   if (!before) await freeLine();
   try {
-    const registration = await serviceWorker.register(scriptAddress(`${base}sw.js`), {
+    const registration = await serviceWorker.register(scriptAddress(address), {
       scope: base,
     });
     const { active } = await serviceWorker.ready;

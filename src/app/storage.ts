@@ -1,20 +1,8 @@
+import { keysOf } from '../site/keys.ts';
 import { PACK, PACK_NAME, VERSION, withPack } from '../site/link.ts';
 
-/** All that is stored, the practice's own list aside (src/screens/practice/done-list.ts): early.js, which runs before any script, is given the same names when it is inlined. */
-export const KEYS = {
-  /** The one case kept on this device. */
-  case: 'pos-case',
-  /** The size of the text. */
-  text: 'pos-text',
-  /** The pack of this shop's terminal; for the tab's length, that it was chosen in this tab. */
-  pack: 'pos-pack',
-  /** Set for the length of one page load: a tap led there. */
-  tap: 'pos-tap',
-  /** The same: the link that was followed before the scripts were there. */
-  link: 'pos-link',
-  /** The notices that were closed in this tab. */
-  notices: 'pos-notices',
-} as const;
+/** The names of all that is stored; early.js, which runs before any script, is given the same when it is inlined. */
+export const KEYS = keysOf(import.meta.env.BASE_URL);
 
 /** A case as stored: where the person was, and the answers as in a link. */
 export interface SavedCase {

@@ -85,9 +85,7 @@ const complete = z.strictObject({
   printed: z
     .record(key, z.string().trim().min(1).max(12, 'expected what stands on a key'))
     .describe('what the terminals print on their keys, as sentences name it'),
-  names: z
-    .record(key, inEach(name))
-    .describe('companies that sentences name, in each language'),
+  names: z.record(key, inEach(name)).describe('companies that sentences name, in each language'),
   contacts: contacts.describe('whom the pages list to be called'),
 });
 
@@ -127,7 +125,10 @@ export function checkSiteConfig(config: unknown, file = 'the configuration'): Si
 }
 
 /** The same of a part of one. */
-export function checkPartialConfig(config: unknown, file: string): z.infer<typeof partialConfigSchema> {
+export function checkPartialConfig(
+  config: unknown,
+  file: string,
+): z.infer<typeof partialConfigSchema> {
   const { $schema: _, ...rest } = checked<z.infer<typeof partialConfigSchema>>(
     partialConfigSchema,
     config,

@@ -3,7 +3,17 @@ import { z } from 'zod';
 import { problemsOf } from '../../../src/site/problems.ts';
 
 /** What a brand may colour. Amber and red are not among them: they say the same in every brand. */
-const OWN = ['paper', 'surface', 'ink', 'ink-soft', 'line', 'edge', 'accent', 'on-accent', 'accent-soft'] as const;
+const OWN = [
+  'paper',
+  'surface',
+  'ink',
+  'ink-soft',
+  'line',
+  'edge',
+  'accent',
+  'on-accent',
+  'accent-soft',
+] as const;
 const SIGNS = ['care', 'care-bg', 'care-line', 'stop', 'stop-bg', 'stop-line'] as const;
 type Own = (typeof OWN)[number];
 type Token = Own | (typeof SIGNS)[number];
@@ -18,7 +28,9 @@ export interface Colours extends Record<(typeof MODES)[number], Scheme> {
 
 const colour = z.string().regex(/^#[\da-f]{6}$/, 'expected a colour such as #084d33');
 const schemeOf = <T extends string>(tokens: readonly T[]) =>
-  z.strictObject(Object.fromEntries(tokens.map((token) => [token, colour])) as Record<T, typeof colour>);
+  z.strictObject(
+    Object.fromEntries(tokens.map((token) => [token, colour])) as Record<T, typeof colour>,
+  );
 
 const fileOf = <T extends z.ZodType>(scheme: T) =>
   z.strictObject({
@@ -116,7 +128,9 @@ export function contrastProblems(colours: Colours): string[] {
   return [
     ...schemes,
     ...(printed < TEXT
-      ? [`light.accent ${colours.light.accent} on white paper has ${shown(printed)}, expected ${TEXT}:1 or more`]
+      ? [
+          `light.accent ${colours.light.accent} on white paper has ${shown(printed)}, expected ${TEXT}:1 or more`,
+        ]
       : []),
     ...(luminance(colours.light.paper) < luminance(colours.light.ink)
       ? ['light.paper: expected it to be lighter than light.ink']

@@ -3,7 +3,10 @@ import type { SiteConfig } from '../../../src/site/config.ts';
 import { readJson } from './folder.ts';
 
 /** A part of a configuration over a whole one: what is in groups group by group, every list as it is given. */
-export function configOver(below: SiteConfig, part: ReturnType<typeof checkPartialConfig>): SiteConfig {
+export function configOver(
+  below: SiteConfig,
+  part: ReturnType<typeof checkPartialConfig>,
+): SiteConfig {
   return {
     ...below,
     ...part,
@@ -19,8 +22,11 @@ export function configOver(below: SiteConfig, part: ReturnType<typeof checkParti
  * @throws an error whose lines name each wrong field with its file
  */
 export function configOf([first = '', ...over]: readonly string[]): SiteConfig {
-  return over.reduce((below, file) => {
-    const part = readJson(file);
-    return part === undefined ? below : configOver(below, checkPartialConfig(part, file));
-  }, checkSiteConfig(readJson(first), first));
+  return over.reduce(
+    (below, file) => {
+      const part = readJson(file);
+      return part === undefined ? below : configOver(below, checkPartialConfig(part, file));
+    },
+    checkSiteConfig(readJson(first), first),
+  );
 }

@@ -49,7 +49,9 @@ const FILES = [
 export function filesOf(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => !entry.isDirectory())
-    .map((entry) => `${entry.parentPath}/${entry.name}`.replaceAll('\\', '/').slice(folder.length + 1))
+    .map((entry) =>
+      `${entry.parentPath}/${entry.name}`.replaceAll('\\', '/').slice(folder.length + 1),
+    )
     .sort();
 }
 
@@ -59,7 +61,10 @@ export function misplaced(folder: string): string[] {
     .filter((file) => !FILES.some((each) => each.test(file)))
     .map((file) => {
       const language = /^locales\/([^/]+)\//.exec(file)?.[1];
-      const why = language && !LANGUAGES.includes(language as never) ? `the site has no language ${language}` : 'is no file of a brand';
+      const why =
+        language && !LANGUAGES.includes(language as never)
+          ? `the site has no language ${language}`
+          : 'is no file of a brand';
       return `${folder}/${file}: ${why} (see docs/your-own-copy.md)`;
     });
 }

@@ -1,8 +1,5 @@
 /** The icons of a phone's home screen, drawn from the brand's one SVG; no browser is needed. */
-import {
-  generateMaskableAsset,
-  generateTransparentAsset,
-} from '@vite-pwa/assets-generator/api';
+import { generateMaskableAsset, generateTransparentAsset } from '@vite-pwa/assets-generator/api';
 
 /** Of a maskable icon only the middle four fifths are sure to be seen: the ground goes to the edge. */
 const MARGIN = 0.22;
@@ -44,7 +41,9 @@ export function iconProblems(svg: string): string[] {
   const body = svg.replace(/xmlns(:\w+)?="[^"]*"/g, '');
   const [, width, height] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg) ?? [];
   return [
-    ...(/^\s*(<\?xml[^>]*>\s*)?(<!--[\s\S]*?-->\s*)?<svg[\s>]/.test(svg) ? [] : ['expected an SVG']),
+    ...(/^\s*(<\?xml[^>]*>\s*)?(<!--[\s\S]*?-->\s*)?<svg[\s>]/.test(svg)
+      ? []
+      : ['expected an SVG']),
     ...(width && width === height ? [] : ['expected a square viewBox such as "0 0 64 64"']),
     ...(/<script|<foreignObject|\son\w+=|https?:|data:|javascript:|@import/i.test(body)
       ? ['expected a drawing only: no script, no address']

@@ -60,7 +60,9 @@ class Problems {
 function overlayOf(folder: string, problems: Problems) {
   return perLanguage((language): Namespaces => {
     const start = `locales/${language}/`;
-    const files = filesOf(folder).filter((file) => file.startsWith(start) && file.endsWith('.json'));
+    const files = filesOf(folder).filter(
+      (file) => file.startsWith(start) && file.endsWith('.json'),
+    );
     return Object.fromEntries(
       files.map((file) => {
         const words = problems.try(() => readJson(`${folder}/${file}`)) as Words;
@@ -71,7 +73,11 @@ function overlayOf(folder: string, problems: Problems) {
 }
 
 function coloursOf(folder: string | undefined): Colours {
-  const shipped = coloursOver(undefined, readJson(`${DEFAULT}/colours.json`), `${DEFAULT}/colours.json`);
+  const shipped = coloursOver(
+    undefined,
+    readJson(`${DEFAULT}/colours.json`),
+    `${DEFAULT}/colours.json`,
+  );
   const file = `${folder}/colours.json`;
   const own = folder && folder !== DEFAULT ? readJson(file) : undefined;
   return own === undefined ? shipped : coloursOver(shipped, own, file);
@@ -83,7 +89,9 @@ function packsOf(folder: string | undefined, chosen: readonly string[] | undefin
   const packs = terminalPacks(['terminals', ...(own ? [own] : [])]);
   const unknown = chosen?.filter((id) => !packs.some((pack) => pack.id === id)) ?? [];
   if (unknown.length > 0)
-    throw new Error(`terminals: there is no pack ${unknown.join(', ')}; there are ${packs.map(({ id }) => id).join(', ')}`);
+    throw new Error(
+      `terminals: there is no pack ${unknown.join(', ')}; there are ${packs.map(({ id }) => id).join(', ')}`,
+    );
   return packs.filter(({ id }) => chosen?.includes(id) ?? true);
 }
 
@@ -104,7 +112,10 @@ function mergedProblems(id: string, config: SiteConfig, overlay: Brand['overlay'
       ]),
     );
     const money = moneyProblems(all, language, Object.keys(own));
-    return [...unknown, ...money.map(({ name, problem }) => `${id}/locales/${language}/${name}.json: ${problem}`)];
+    return [
+      ...unknown,
+      ...money.map(({ name, problem }) => `${id}/locales/${language}/${name}.json: ${problem}`),
+    ];
   });
 }
 
@@ -117,11 +128,14 @@ function mergedProblems(id: string, config: SiteConfig, overlay: Brand['overlay'
 export function loadBrand(folder: string | undefined): Brand {
   const problems = new Problems();
   const id = folder ?? 'site.config.json';
-  const own = (file: string) => (folder && existsSync(`${folder}/${file}`) ? `${folder}/${file}` : `${DEFAULT}/${file}`);
+  const own = (file: string) =>
+    folder && existsSync(`${folder}/${file}`) ? `${folder}/${file}` : `${DEFAULT}/${file}`;
   if (folder) problems.lines.push(...misplaced(folder));
   const files = [
     `${DEFAULT}/config.json`,
-    ...(folder === DEFAULT ? [] : ['site.config.json', ...(folder ? [`${folder}/config.json`] : [])]),
+    ...(folder === DEFAULT
+      ? []
+      : ['site.config.json', ...(folder ? [`${folder}/config.json`] : [])]),
   ];
   const config = problems.try(() => configOf(files));
   const colours = problems.try(() => coloursOf(folder));
@@ -131,10 +145,20 @@ export function loadBrand(folder: string | undefined): Brand {
   problems.add(icon, iconProblems(readFileSync(icon, 'utf8')));
   // One that has expired is shown to nobody, and keeps no version from being published.
   const stale = (problem: string) => problem.endsWith('has expired');
-  problems.add(notice, noticeProblems(readFileSync(notice, 'utf8'), new Date()).filter((each) => !stale(each)));
+  problems.add(
+    notice,
+    noticeProblems(readFileSync(notice, 'utf8'), new Date()).filter((each) => !stale(each)),
+  );
   const none = perLanguage((): Namespaces => ({}));
   const overlay = folder && folder !== DEFAULT ? overlayOf(folder, problems) : none;
-  if (folder) problems.lines.push(...overlayProblems(folder, overlay, perLanguage((each) => shippedWordsOf(each))));
+  if (folder)
+    problems.lines.push(
+      ...overlayProblems(
+        folder,
+        overlay,
+        perLanguage((each) => shippedWordsOf(each)),
+      ),
+    );
   problems.throwAny();
   if (!config || !colours || !packs) throw new Error(id);
   problems.lines.push(...mergedProblems(id, config, overlay));

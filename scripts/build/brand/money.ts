@@ -40,7 +40,11 @@ const NEGATED: Record<Language, RegExp> = {
 const CLAUSES: Record<Language, RegExp> = { 'zh-CN': /[，。；：？]/, en: /[,.;:?]/ };
 
 /** Whether any of these sentences advises it, clauses that say not to set aside. */
-export function advisesIn(sentences: readonly string[], language: Language, advice: Advice): string[] {
+export function advisesIn(
+  sentences: readonly string[],
+  language: Language,
+  advice: Advice,
+): string[] {
   return sentences
     .flatMap((sentence) => sentence.split(CLAUSES[language]))
     .filter((clause) => WORDS[language][advice].test(clause) && !NEGATED[language].test(clause));
@@ -62,7 +66,8 @@ export function moneyProblemsAt(step: StepId, copy: StepWords, language: Languag
   const unsaid = marked.filter((advice) => advisesIn(copy.do, language, advice).length === 0);
   return [
     ...[...new Set([...unmarked, ...sameCard])].map(
-      (clause) => `may have somebody pay twice, or clears records, where that is not proven safe: “${clause.trim()}”`,
+      (clause) =>
+        `may have somebody pay twice, or clears records, where that is not proven safe: “${clause.trim()}”`,
     ),
     ...unsaid.map((advice) => `no longer says what the step is for (${advice})`),
   ];
@@ -100,7 +105,10 @@ export function tellingAnswers(folder: string, overlay: PerLanguage<Namespaces>)
         .filter((path) => path.startsWith(`${leafOf(step)}.answers.`))
         .map((path) => [path, metaOf(step).tells?.[path.split('.')[2] as never]] as const)
         .filter(([, sale]) => sale !== undefined)
-        .map(([path, sale]) => `${folder}/locales/${language}/${flowOf(step)}.json: ${path}: whoever taps this is taken to know that the last sale is ${sale}; make sure that it still says so`);
+        .map(
+          ([path, sale]) =>
+            `${folder}/locales/${language}/${flowOf(step)}.json: ${path}: whoever taps this is taken to know that the last sale is ${sale}; make sure that it still says so`,
+        );
     }),
   );
 }

@@ -44,7 +44,8 @@ function leaves(own: unknown, shipped: unknown, path: string[] = []): Leaf[] {
 /** Every key of a brand's words with what it stands over, as `network.lead`. */
 export const leavesOf = (own: Words, shipped: Words | undefined) => leaves(own, shipped ?? {});
 
-const kindOf = (value: unknown) => (Array.isArray(value) ? 'list' : isObject(value) ? 'group' : typeof value);
+const kindOf = (value: unknown) =>
+  Array.isArray(value) ? 'list' : isObject(value) ? 'group' : typeof value;
 
 /** A list's or a text's texts, in order. */
 function texts(value: unknown): string[] {
@@ -59,14 +60,17 @@ const filled = (value: unknown) =>
 /** Other files in which there is such a key. */
 function homesOf(path: string, all: Namespaces): string[] {
   const at = (words: unknown) =>
-    path.split('.').reduce<unknown>((inner, key) => (isObject(inner) ? inner[key] : undefined), words);
+    path
+      .split('.')
+      .reduce<unknown>((inner, key) => (isObject(inner) ? inner[key] : undefined), words);
   return Object.keys(all).filter((name) => at(all[name]) !== undefined);
 }
 
 /** Why a key may not be there. */
 function missing(path: string, all: Namespaces): string {
   const homes = homesOf(path, all);
-  if (homes.length > 0 && homes.length < 4) return `no such key here; ${homes.join(', ')}.json has it`;
+  if (homes.length > 0 && homes.length < 4)
+    return `no such key here; ${homes.join(', ')}.json has it`;
   return 'no such key: it never was, or is no more';
 }
 
@@ -78,12 +82,24 @@ function problemsAt({ path, own, shipped }: Leaf, all: Namespaces): string[] {
   const list = Array.isArray(own) && Array.isArray(shipped) ? { own, shipped } : undefined;
   const said = texts(own);
   return [
-    ...(said.length === 0 || said.some((text) => text.trim() === '') ? ['expected some words'] : []),
-    ...(said.some((text) => text.length > LONGEST) ? [`expected at most ${LONGEST} characters`] : []),
+    ...(said.length === 0 || said.some((text) => text.trim() === '')
+      ? ['expected some words']
+      : []),
+    ...(said.some((text) => text.length > LONGEST)
+      ? [`expected at most ${LONGEST} characters`]
+      : []),
     ...(said.some((text) => findCardData(text)) ? ['holds what looks like a card number'] : []),
-    ...(said.some((text) => /[<>]|https?:/.test(text)) ? ['expected plain words: no markup, no address'] : []),
-    ...(filled(own) === filled(shipped) ? [] : [`expected it to hold ${filled(shipped) || 'nothing to fill in'}, as what it stands over does`]),
-    ...(list && !sameForm(list.own, list.shipped) ? ['expected entries such as those it stands over'] : []),
+    ...(said.some((text) => /[<>]|https?:/.test(text))
+      ? ['expected plain words: no markup, no address']
+      : []),
+    ...(filled(own) === filled(shipped)
+      ? []
+      : [
+          `expected it to hold ${filled(shipped) || 'nothing to fill in'}, as what it stands over does`,
+        ]),
+    ...(list && !sameForm(list.own, list.shipped)
+      ? ['expected entries such as those it stands over']
+      : []),
     // What a step says to stop for, and to take care of, is proven safe with money: more may be said, not less.
     ...(list && (last === 'stop' || last === 'care')
       ? list.shipped.filter((each) => !list.own.includes(each)).map((each) => `must keep “${each}”`)
@@ -112,7 +128,10 @@ function missingLanguages(folder: string, overlay: Overlay): string[] {
     per.flatMap(([other, theirs]) =>
       [...theirs]
         .filter((key) => !own.has(key) && !/(^|[.: ])search$/.test(key))
-        .map((key) => `${folder}/locales/${language}/${key}: is missing; ${other} has words of its own there`),
+        .map(
+          (key) =>
+            `${folder}/locales/${language}/${key}: is missing; ${other} has words of its own there`,
+        ),
     ),
   );
 }
@@ -131,10 +150,12 @@ export function overlayProblems(
     Object.entries(overlay[language]).flatMap(([name, words]) => {
       const file = `${folder}/locales/${language}/${name}.json`;
       const all = shipped[language];
-      if (!Object.hasOwn(all, name)) return [`${file}: there is no locales/${language}/${name}.json`];
+      if (!Object.hasOwn(all, name))
+        return [`${file}: there is no locales/${language}/${name}.json`];
       return leavesOf(words, all[name]).flatMap((leaf) => {
         const where = `${file}: ${leaf.path}`;
-        if (name === 'common' && leaf.path === 'site') return [`${where}: the name belongs into config.json`];
+        if (name === 'common' && leaf.path === 'site')
+          return [`${where}: the name belongs into config.json`];
         return problemsAt(leaf, all).map((problem) => `${where}: ${problem}`);
       });
     }),

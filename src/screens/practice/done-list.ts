@@ -1,6 +1,7 @@
 import { isScenario, SCENARIOS, type ScenarioId } from '../../practice/scenarios.ts';
+import { keysOf } from '../../site/keys.ts';
 
-const KEY = 'pos-practice';
+const KEY = keysOf(import.meta.env.BASE_URL).practice;
 
 /** The scenarios done well on this device; none where nothing can be read. */
 export function loadDone(): readonly ScenarioId[] {

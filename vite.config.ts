@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { BASE } from './scripts/build/base.ts';
+import { allFolders, DEFAULT } from './scripts/build/brand/folder.ts';
 import { brand } from './scripts/build/brand/plugin.ts';
 import { serverFolder } from './scripts/build/deploy-folder.ts';
 import { devPages } from './scripts/build/dev-pages.ts';
@@ -13,6 +14,9 @@ import { wordsModules } from './scripts/build/words.ts';
 const { version } = process.env['SITE_VERSION']
   ? { version: process.env['SITE_VERSION'] }
   : (JSON.parse(readFileSync('package.json', 'utf8')) as { version: string });
+
+/** The tests of words that a brand's own could break. */
+const WORD_TESTS = ['money-words', 'money-safety', 'code-words', 'locales'];
 
 const DIST = process.env['OUT_DIR'] ?? 'dist';
 
@@ -73,9 +77,30 @@ export default defineConfig(({ isSsrBuild }) => ({
   },
   preview: { port: 4173 },
   test: {
-    environment: 'jsdom',
-    include: ['src/**/*.test.{ts,tsx}', 'tests/*.test.{ts,tsx}'],
-    setupFiles: ['tests/setup.ts'],
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'site',
+          environment: 'jsdom',
+          include: ['src/**/*.test.{ts,tsx}', 'tests/*.test.{ts,tsx}'],
+          setupFiles: ['tests/setup.ts'],
+        },
+      },
+      // What holds the shipped words holds those of every brand.
+      ...allFolders()
+        .filter((folder) => folder !== DEFAULT)
+        .map((folder) => ({
+          extends: true as const,
+          test: {
+            name: folder,
+            environment: 'node',
+            include: WORD_TESTS.map((name) => `tests/${name}.test.ts`),
+            setupFiles: ['tests/setup.ts'],
+            env: { TEST_BRAND: folder },
+          },
+        })),
+    ],
     reporters: ['default', 'json'],
     outputFile: { json: 'build/reports/unit.json' },
   },

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
+import { chosenBrand } from '../scripts/build/brand/index.ts';
 import { searchIndex } from '../scripts/build/search-index.ts';
 import { readIncoming } from '../src/agent/desk/incoming.ts';
 import { findCase } from '../src/app/find-case.ts';
@@ -13,7 +14,6 @@ import { STEPS } from '../src/flow/steps.ts';
 import { packNamed } from '../src/screens/menu/pack-named.ts';
 import { codePages } from '../src/site/code-page.ts';
 import { checkSiteConfig } from '../src/site/config.schema.ts';
-import { SITE } from '../src/site/config.ts';
 import { LANGUAGES } from '../src/site/languages.ts';
 import { encodeLink, PACK_NAME, withPack } from '../src/site/link.ts';
 import type { Place } from '../src/site/pages.ts';
@@ -23,6 +23,8 @@ import { HOSTILE_INPUTS, type HostileInput } from './hostile-input.ts';
 
 const KNOWN = new Set<string>([...STEPS_AND_PAGES, ...codePages().map(({ place }) => place)]);
 const SEARCHES = LANGUAGES.map((language) => loadSearch(searchIndex(language)));
+
+const { config: CONFIG } = chosenBrand();
 
 /** A place that has a page, or the form of a code's, which the host answers. */
 function expectPlace(place: Place) {
@@ -122,12 +124,12 @@ const ENTRIES: Record<string, (text: string) => void> = {
       text,
       { [text]: text },
       JSON.parse(`{${JSON.stringify(text)}: 1}`),
-      { ...SITE, address: text },
-      { ...SITE, name: { 'zh-CN': text, en: text } },
-      { ...SITE, contacts: { ...SITE.contacts, vendor: [contact] } },
+      { ...CONFIG, address: text },
+      { ...CONFIG, name: { 'zh-CN': text, en: text } },
+      { ...CONFIG, contacts: { ...CONFIG.contacts, vendor: [contact] } },
     ];
     for (const config of configs) {
-      const found = attempt(() => checkSiteConfig(config));
+      const found = attempt(() => checkSiteConfig(config, 'site.config.json'));
       if (found instanceof Error) expect(found.message).toMatch(/^site\.config\.json:\n {2}/);
       else expect(found.address).toMatch(/^$|^https?:\/\//);
     }

@@ -9,9 +9,15 @@ export function pageAt(place: Place, language: Language = 'zh-CN', base = '/'): 
   return new DOMParser().parseFromString(html, 'text/html');
 }
 
+/** What was read once. */
+const READ = new Map<string, Record<string, unknown>>();
+
 /** What a locale file says, with what sentences take from the configuration; of a brand (TEST_BRAND) its own words. */
 export function locale(language: Language, namespace: string): Record<string, unknown> {
-  return rawWordsOf(language, [namespace])[namespace] ?? {};
+  const key = `${language}/${namespace}`;
+  const words = READ.get(key) ?? rawWordsOf(language, [namespace])[namespace] ?? {};
+  READ.set(key, words);
+  return words;
 }
 
 /** Visible text without the white space that markup puts between words. */

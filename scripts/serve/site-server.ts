@@ -83,10 +83,17 @@ function answers(dist: string): RequestListener {
   };
 }
 
-/** Serve built sites on a free port of this machine. */
-export async function serveSite(...dists: string[]): Promise<{ url: string; server: Server }> {
-  const server = hostServer(dists.length > 0 ? dists : ['dist']);
+/**
+ * Serve built sites on a free port of this machine.
+ *
+ * @returns also the prefix of the first one
+ */
+export async function serveSite(
+  ...dists: string[]
+): Promise<{ url: string; base: string; server: Server }> {
+  const [first = 'dist', ...more] = dists;
+  const server = hostServer([first, ...more]);
   await new Promise<void>((done) => server.listen(0, done));
   const { port } = server.address() as AddressInfo;
-  return { url: `http://localhost:${port}`, server };
+  return { url: `http://localhost:${port}`, base: baseIn(first), server };
 }

@@ -90,7 +90,7 @@ function packsOf(folder: string | undefined, chosen: readonly string[] | undefin
   const unknown = chosen?.filter((id) => !packs.some((pack) => pack.id === id)) ?? [];
   if (unknown.length > 0)
     throw new Error(
-      `terminals: there is no pack ${unknown.join(', ')}; there are ${packs.map(({ id }) => id).join(', ')}`,
+      `${folder ? `${folder}/config.json` : 'site.config.json'}: terminals: there is no pack ${unknown.join(', ')}; there are ${packs.map(({ id }) => id).join(', ')}`,
     );
   return packs.filter(({ id }) => chosen?.includes(id) ?? true);
 }

@@ -100,7 +100,7 @@ export function tellingAnswers(folder: string, overlay: PerLanguage<Namespaces>)
   return LANGUAGES.flatMap((language) =>
     STEPS_WITH_WORDS.flatMap((step) => {
       const words = overlay[language][flowOf(step)] ?? {};
-      return leavesOf(words, undefined)
+      return leavesOf(words, words)
         .map(({ path }) => path)
         .filter((path) => path.startsWith(`${leafOf(step)}.answers.`))
         .map((path) => [path, metaOf(step).tells?.[path.split('.')[2] as never]] as const)

@@ -82,7 +82,7 @@ function problemsAt({ path, own, shipped }: Leaf, all: Namespaces): string[] {
   const list = Array.isArray(own) && Array.isArray(shipped) ? { own, shipped } : undefined;
   const said = texts(own);
   return [
-    ...(said.length === 0 || said.some((text) => text.trim() === '')
+    ...((said.length === 0 && texts(shipped).length > 0) || said.some((text) => text.trim() === '')
       ? ['expected some words']
       : []),
     ...(said.some((text) => text.length > LONGEST)
@@ -121,7 +121,7 @@ type Overlay = PerLanguage<Namespaces>;
 function missingLanguages(folder: string, overlay: Overlay): string[] {
   const keys = (language: Language) =>
     Object.entries(overlay[language]).flatMap(([name, words]) =>
-      leavesOf(words, undefined === words ? {} : words).map(({ path }) => `${name}.json: ${path}`),
+      leavesOf(words, words).map(({ path }) => `${name}.json: ${path}`),
     );
   const per = LANGUAGES.map((language) => [language, new Set(keys(language))] as const);
   return per.flatMap(([language, own]) =>

@@ -1,8 +1,8 @@
 /**
- * `npm run build -- [--brand brands/NAME] [--base /PREFIX/] [--out FOLDER] [--if-other]`: the whole site, as files. BRAND, BASE_PATH and
+ * `npm run build -- [--brand brands/NAME] [--base /PREFIX/] [--out FOLDER] [--if-other] [--plain]`: the whole site, as files. BRAND, BASE_PATH and
  * OUT_DIR in the environment say the same.
  *
- * `--if-other`: only where the folder holds another brand, or one for another prefix.
+ * `--plain`: without the compressed copies, for a trial. `--if-other`: only where the folder holds another brand, or one for another prefix.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -14,8 +14,10 @@ const { values } = parseArgs({
     base: { type: 'string' },
     out: { type: 'string' },
     'if-other': { type: 'boolean' },
+    plain: { type: 'boolean' },
   },
 });
+if (values.plain) process.env['PLAIN'] = '1';
 // Vite reads its configuration anew, and asks the environment.
 for (const [name, value] of [
   ['BRAND', values.brand],

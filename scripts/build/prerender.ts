@@ -120,7 +120,7 @@ const inline = { scripts: frame.scripts, styles: [frame.style, ...styles] };
 await writeHostFiles(securityHeaders(inline, config.frameAncestors), pages);
 await writeAbout();
 await writeFlow();
-await compressAll(DIST);
+if (!process.env['PLAIN']) await compressAll(DIST);
 console.log(
   `prerendered ${pages.length} pages; ${scripts.all.length} scripts; ${id} for ${BASE} in ${DIST}/`,
 );

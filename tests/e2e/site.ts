@@ -10,9 +10,9 @@ export interface OwnSite {
   close: () => void;
 }
 
-/** Serve a build on a port of its own. */
-export async function ownSite(dist = 'dist'): Promise<OwnSite> {
-  const { url, server } = await serveSite(dist);
+/** Serve builds on a port of their own, each below its prefix. */
+export async function ownSite(...dists: string[]): Promise<OwnSite> {
+  const { url, server } = await serveSite(...dists);
   return {
     url,
     deploy: (next) => {
@@ -29,5 +29,13 @@ export async function ownSite(dist = 'dist'): Promise<OwnSite> {
 /** Build the site anew into a folder, as another version. */
 export async function buildVersion(version: string, dist: string): Promise<void> {
   const env = { ...process.env, SITE_VERSION: version, OUT_DIR: dist };
-  await promisify(execFile)('npm', ['run', 'build'], { env });
+  await promisify(execFile)('npm', ['run', 'build', '--', '--brand', 'brands/default'], { env });
+}
+
+/** Build a brand for a prefix of its own name. @returns the folder */
+export async function buildBrand(name: string): Promise<string> {
+  const dist = `build/brand-${name}`;
+  const args = ['--brand', `brands/${name}`, '--base', `/${name}/`, '--out', dist, '--plain'];
+  await promisify(execFile)('npm', ['run', 'build', '--', ...args]);
+  return dist;
 }

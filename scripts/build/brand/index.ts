@@ -119,6 +119,15 @@ function mergedProblems(id: string, config: SiteConfig, overlay: Brand['overlay'
   });
 }
 
+/** Whether a configuration says anything: as the checkout comes, site.config.json names its schema only. */
+function hasOwn(file: string): boolean {
+  try {
+    return Object.keys((readJson(file) ?? {}) as object).some((key) => key !== '$schema');
+  } catch {
+    return true;
+  }
+}
+
 /**
  * Read a brand and check all of it.
  *
@@ -127,7 +136,7 @@ function mergedProblems(id: string, config: SiteConfig, overlay: Brand['overlay'
  */
 export function loadBrand(folder: string | undefined): Brand {
   const problems = new Problems();
-  const id = folder ?? 'site.config.json';
+  const id = folder ?? (hasOwn('site.config.json') ? 'site.config.json' : DEFAULT);
   const own = (file: string) =>
     folder && existsSync(`${folder}/${file}`) ? `${folder}/${file}` : `${DEFAULT}/${file}`;
   if (folder) problems.lines.push(...misplaced(folder));

@@ -1,0 +1,164 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Page } from 'playwright/test';
+import { loadBrand } from '../../scripts/build/brand/index.ts';
+import { audit } from '../../scripts/check/a11y/audit.ts';
+import { buildBrand, type OwnSite, ownSite } from './site.ts';
+import { answer, expect, live, question, ready, test, trail } from './wizard.ts';
+
+test.describe.configure({ mode: 'serial' });
+
+/** The default at `/`, and two brands below it on the same host. */
+let host: OwnSite;
+const HARBOUR = loadBrand('brands/harbour');
+
+test.beforeAll(async () => {
+  test.setTimeout(180_000);
+  const built = await Promise.all(['harbour', 'lantern'].map(buildBrand));
+  host = await ownSite('dist', ...built);
+});
+test.afterAll(() => host.close());
+
+const FIRST = '刷不了卡，显示“用户异常”或说不清原因';
+
+/** The colour of something as it is shown, `#rrggbb`. */
+const colourOf = (page: Page, name: string) =>
+  page.evaluate(
+    (token) => getComputedStyle(document.documentElement).getPropertyValue(token).trim(),
+    name,
+  );
+
+test('a brand has its name, words, colours, icon, numbers and terminals', async ({ page }) => {
+  await page.goto(`${host.url}/harbour/`);
+  await live(page);
+  await expect(page).toHaveTitle('机器不好用？港湾陪您一步一步查 · 港湾排障（示例）');
+  expect(await colourOf(page, '--accent')).toBe(HARBOUR.colours.light.accent);
+  const theme = page.locator('meta[name=theme-color]').first();
+  await expect(theme).toHaveAttribute('content', HARBOUR.colours.light.paper);
+  const manifest = (await (
+    await page.request.get(`${host.url}/harbour/en/manifest.webmanifest`)
+  ).json()) as {
+    name: string;
+    theme_color: string;
+    icons: { src: string }[];
+    screenshots?: unknown;
+  };
+  expect(manifest.name).toBe('Harbour help (example)');
+  expect(manifest.theme_color).toBe(HARBOUR.colours.light.paper);
+  expect(manifest.screenshots).toBeUndefined();
+  for (const { src } of manifest.icons)
+    expect((await page.request.get(host.url + src)).status(), src).toBe(200);
+  await page.goto(`${host.url}/harbour/call/`);
+  await expect(
+    page.getByRole('link', { name: /港湾服务热线（示例）.*400-000-0001/ }),
+  ).toBeVisible();
+  await page.goto(`${host.url}/harbour/terminals/`);
+  await expect(page.getByText('开机画面写着“港湾”。')).toBeVisible();
+  await expect(page.getByText('新大陆')).toHaveCount(0);
+  await page.goto(`${host.url}/lantern/en/`);
+  await live(page);
+  await expect(page.getByText('head office helps')).toBeVisible();
+});
+
+test('each keeps its own case, terminal and copy, whichever was opened first', async ({
+  page,
+  context,
+}) => {
+  test.setTimeout(90_000);
+  // The first site's worker has the whole host as its scope.
+  await page.goto(`${host.url}/`);
+  await page.waitForFunction(() => navigator.serviceWorker.controller, undefined, {
+    timeout: 20_000,
+  });
+  await ready(page);
+  await answer(page, FIRST);
+  await answer(page, '网络正常，没扣款，还是不行');
+  await expect(trail(page)).toHaveCount(2);
+
+  const other = await context.newPage();
+  await other.goto(`${host.url}/harbour/`);
+  await ready(other);
+  await expect(other.getByRole('link', { name: '接着查' })).toBeHidden();
+  await answer(other, FIRST);
+  await expect(trail(other)).toHaveCount(1);
+  // The other site's worker takes the page over: that is no newer version of this one.
+  await other.waitForFunction(
+    () => navigator.serviceWorker.controller?.scriptURL.endsWith('/harbour/sw.js'),
+    undefined,
+    { timeout: 20_000 },
+  );
+  expect(await other.locator('html').getAttribute('data-outdated')).toBeNull();
+  await answer(other, '还是连不上网');
+
+  const kept = await page.evaluate(() => Object.keys(localStorage).sort());
+  expect(kept).toEqual(['pos-case', 'pos-case /harbour/']);
+  await page.reload();
+  await live(page);
+  await expect(question(page)).toHaveText('换一张卡，能刷吗？');
+  await expect(trail(page)).toHaveCount(2);
+
+  await expect
+    .poll(
+      () => page.evaluate(async () => (await caches.keys()).map((name) => name.split(' ')[1])),
+      { timeout: 30_000 },
+    )
+    .toEqual(expect.arrayContaining(['/', '/harbour/']));
+  const scopes = () =>
+    navigator.serviceWorker
+      .getRegistrations()
+      .then((all) => all.map(({ scope }) => new URL(scope).pathname).sort());
+  expect(await page.evaluate(scopes)).toEqual(['/', '/harbour/']);
+});
+
+test('forgetting one brand’s case leaves the other’s', async ({ page }) => {
+  for (const base of ['/harbour/', '/lantern/']) {
+    await page.goto(`${host.url}${base}`);
+    await ready(page);
+    await answer(page, FIRST);
+    await expect(trail(page)).toHaveCount(1);
+  }
+  await page.getByRole('link', { name: '重新开始' }).click();
+  await expect
+    .poll(() => page.evaluate(() => Object.keys(localStorage)))
+    .toEqual(['pos-case /harbour/']);
+});
+
+test.describe('in a frame', () => {
+  let help: Server;
+  test.beforeAll(async () => {
+    help = createServer((request, response) => {
+      response.setHeader('content-type', 'text/html; charset=utf-8');
+      response.end(
+        `<!doctype html><title>Help</title><iframe src="${host.url}${request.url}"></iframe>`,
+      );
+    });
+    await new Promise<void>((done) => help.listen(0, done));
+  });
+  test.afterAll(() => {
+    help.close();
+  });
+
+  test('a site is shown by nobody who is not named', async ({ page, problems }) => {
+    const { port } = help.address() as AddressInfo;
+    for (const base of ['/', '/harbour/']) {
+      await page.goto(`http://127.0.0.1:${port}${base}`);
+      await expect.poll(() => problems.splice(0).join('\n')).toContain('frame-ancestors');
+      expect(page.frames()[1]?.url()).not.toContain(base === '/' ? 'localhost' : base);
+    }
+  });
+});
+
+test.describe('is read as easily as the default', () => {
+  // axe is put into the page.
+  test.use({ bypassCSP: true });
+  for (const scheme of ['light', 'dark'] as const)
+    test(`in ${scheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme: scheme });
+      for (const path of ['', 'user-exception/network/', 'codes/91/', 'call/']) {
+        await page.goto(`${host.url}/harbour/${path}`);
+        await live(page);
+        expect((await audit(page)).violations, path).toEqual([]);
+      }
+      expect(await colourOf(page, '--ink')).toBe(HARBOUR.colours[scheme].ink);
+    });
+});

@@ -3,13 +3,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { FILL_IN, RECIPES, type Tree } from '../scripts/make/new.ts';
 
-const FILES = ['src', 'locales']
+const FILES = ['src', 'locales', 'brands']
   .flatMap((folder) =>
     readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => `${folder}/${file}`),
   )
   .filter((file) => /\.(tsx?|json)$/.test(file));
 
-it.each([...FILES, 'site.config.json'])('%s leaves nothing to fill in', (file) => {
+it.each(FILES)('%s leaves nothing to fill in', (file) => {
   expect(readFileSync(file, 'utf8')).not.toContain(FILL_IN);
 });
 
@@ -44,7 +44,9 @@ describe('npm run new', () => {
 
   it('language zh-HK touches its words, the list of languages and the configuration', () => {
     const written = [...played('language', 'zh-HK').keys()];
-    expect(written.filter((path) => !path.startsWith('locales/zh-HK/')).sort()).toEqual([
+    const brands = readdirSync('brands').map((name) => `brands/${name}/config.json`);
+    expect(written.filter((path) => !path.includes('locales/zh-HK/')).sort()).toEqual([
+      ...brands.sort(),
       'site.config.json',
       'src/site/languages.ts',
     ]);

@@ -167,10 +167,18 @@ function language(tree: Tree, name: string): void {
   const row = `  ${key(name)}: { prefix: '${name.toLowerCase()}/', label: '${FILL_IN}', short: '${name}' },\n`;
   insert(tree, 'src/site/languages.ts', /^\} as const satisfies/m, row);
   json(tree, 'site.config.json', (config) => forLanguage(config, name) as Json);
-  for (const file of tree.list('locales/zh-CN')) {
-    const words = toTranslate(JSON.parse(tree.read(`locales/zh-CN/${file}`)));
-    tree.write(`locales/${name}/${file}`, `${JSON.stringify(words, null, 2)}\n`);
+  for (const brand of tree.list('brands').map((each) => `brands/${each}`)) {
+    json(tree, `${brand}/config.json`, (config) => forLanguage(config, name) as Json);
+    const own = tree.list(brand).includes('locales') ? tree.list(`${brand}/locales/zh-CN`) : [];
+    for (const file of own) translate(tree, `${brand}/locales`, file, name);
   }
+  for (const file of tree.list('locales/zh-CN')) translate(tree, 'locales', file, name);
+}
+
+/** Write a file of words for a new language, each to be put into it. */
+function translate(tree: Tree, folder: string, file: string, name: string): void {
+  const words = toTranslate(JSON.parse(tree.read(`${folder}/zh-CN/${file}`)));
+  tree.write(`${folder}/${name}/${file}`, `${JSON.stringify(words, null, 2)}\n`);
 }
 
 /** What each recipe writes. */

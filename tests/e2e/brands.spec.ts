@@ -146,6 +146,20 @@ test.describe('in a frame', () => {
       expect(page.frames()[1]?.url()).not.toContain(base === '/' ? 'localhost' : base);
     }
   });
+
+  test('and by whom its configuration names', async ({ page }) => {
+    await page.route('https://help.harbour.example/', (route) =>
+      route.fulfill({
+        contentType: 'text/html',
+        body: `<!doctype html><title>Help</title><iframe src="${host.url}/harbour/en/"></iframe>`,
+      }),
+    );
+    await page.goto('https://help.harbour.example/');
+    const framed = page.frameLocator('iframe');
+    await expect(framed.getByRole('heading', { level: 1 })).toBeVisible();
+    await framed.getByRole('link', { name: 'I don’t know whether it was charged' }).click();
+    await expect(framed.getByRole('main')).toHaveAttribute('data-step', /^transaction-status/);
+  });
 });
 
 test.describe('is read as easily as the default', () => {

@@ -3,10 +3,7 @@ import type { SiteConfig } from '../../../src/site/config.ts';
 import { readJson } from './folder.ts';
 
 /** A part of a configuration over a whole one: what is in groups group by group, every list as it is given. */
-export function configOver(
-  below: SiteConfig,
-  part: ReturnType<typeof checkPartialConfig>,
-): SiteConfig {
+function configOver(below: SiteConfig, part: ReturnType<typeof checkPartialConfig>): SiteConfig {
   return {
     ...below,
     ...part,

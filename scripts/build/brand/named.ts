@@ -26,7 +26,7 @@ const lookUp = (kind: string, key: string, config: SiteConfig, language: Languag
   Object.hasOwn(KINDS, kind) ? KINDS[kind]?.(config, key, language) : undefined;
 
 /** A value with all its texts made into others. */
-export function mapTexts(value: unknown, make: (text: string) => string): unknown {
+function mapTexts(value: unknown, make: (text: string) => string): unknown {
   if (typeof value === 'string') return make(value);
   if (Array.isArray(value)) return value.map((inner) => mapTexts(inner, make));
   if (typeof value !== 'object' || value === null) return value;

@@ -350,3 +350,16 @@ it('contrast is that of WCAG', () => {
   expect(contrast('#000000', '#ffffff')).toBeCloseTo(21, 5);
   expect(contrast('#777777', '#ffffff')).toBeCloseTo(4.48, 2);
 });
+
+it('no script takes the default’s configuration for that of the brand', () => {
+  const scripts = readdirSync('scripts', { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.ts'),
+  );
+  const wrong = scripts.filter((file) =>
+    /import \{[^}]*\bSITE\b[^}]*\} from '[./]*src\/site\/config/.test(
+      readFileSync(join('scripts', file), 'utf8'),
+    ),
+  );
+  expect(scripts.length).toBeGreaterThan(40);
+  expect(wrong).toEqual([]);
+});

@@ -37,6 +37,8 @@ async function run(): Promise<void> {
   if (values['if-other'] && existsSync(made) && readFileSync(made, 'utf8') === wanted) return;
   await build({ logLevel: 'warn' });
   await build({ logLevel: 'warn', build: { ssr: 'src/app/render.tsx' } });
+  // Vite leaves it behind, and by it npm would leave packages out of the bill (sbom.ts).
+  delete process.env['NODE_ENV'];
   await import('./prerender.ts');
 }
 

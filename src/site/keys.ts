@@ -19,6 +19,8 @@ export function keysOf(base: string) {
     link: own('pos-link'),
     /** The notices that were closed in this tab. */
     notices: own('pos-notices'),
+    /** For the tab's length: the page on which help was asked for. */
+    asked: own('pos-asked'),
     /** The scenarios of the practice that were done well. */
     practice: own('pos-practice'),
   } as const;

@@ -1,6 +1,7 @@
+import { keysOf } from '../site/keys.ts';
 import type { Place } from '../site/pages.ts';
 
-const KEY = 'pos-asked';
+const KEY = keysOf(import.meta.env.BASE_URL).asked;
 
 /** Remember, for the tab's length, on which page help was asked for. */
 export function noteAskedFrom(place: Place): void {

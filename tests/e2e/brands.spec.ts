@@ -4,7 +4,7 @@ import type { Page } from 'playwright/test';
 import { loadBrand } from '../../scripts/build/brand/index.ts';
 import { audit } from '../../scripts/check/a11y/audit.ts';
 import { buildBrand, type OwnSite, ownSite } from './site.ts';
-import { answer, expect, live, question, ready, test, trail } from './wizard.ts';
+import { answer, expect, live, question, ready, test, trail, withoutWorker } from './wizard.ts';
 
 test.describe.configure({ mode: 'serial' });
 
@@ -148,10 +148,16 @@ test.describe('in a frame', () => {
   });
 
   test('and by whom its configuration names', async ({ page }) => {
+    await withoutWorker(page);
+    // A page of the internet may not ask this machine: the site stands on a host of the internet too.
+    await page.route('https://pos.harbour.example/**', async (route) => {
+      const { pathname } = new URL(route.request().url());
+      await route.fulfill({ response: await route.fetch({ url: host.url + pathname }) });
+    });
     await page.route('https://help.harbour.example/', (route) =>
       route.fulfill({
         contentType: 'text/html',
-        body: `<!doctype html><title>Help</title><iframe src="${host.url}/harbour/en/"></iframe>`,
+        body: '<!doctype html><title>Help</title><iframe src="https://pos.harbour.example/harbour/en/"></iframe>',
       }),
     );
     await page.goto('https://help.harbour.example/');

@@ -16,10 +16,10 @@ import { deployFolder } from './deploy-folder.ts';
 import { securityHeaders } from './headers.ts';
 import { hostHeaders, nginxConf } from './host-files.ts';
 import { flowFile, flowFileSchema, jsonSchemaOf } from './interchange.ts';
+import { builtLicences, type Licensed, licenceTexts } from './licences.ts';
 import { manifests } from './manifest.ts';
 import { noticeFileSchema } from './notice-schema.ts';
 import { type WrittenPage, writeOfflineCopy } from './offline.ts';
-import { licenceTexts } from './packages.ts';
 import { softwareBill } from './sbom.ts';
 import { builtScripts } from './scripts.ts';
 import { securityTxt } from './security-txt.ts';
@@ -57,12 +57,13 @@ async function frameOf({ start, style }: { start: string[]; style: string }): Pr
 }
 
 /** Write every page. @returns them, and the stylesheets that only some of them have */
-async function writePages({ template, shell }: Frame) {
+async function writePages({ template, shell }: Frame, packages: readonly Licensed[]) {
   const server = new URL('../../build/ssr/render.js', import.meta.url).href;
   const { renderAll } = (await import(server)) as typeof import('../../src/app/render.tsx');
   const pages: WrittenPage[] = [];
+  const named = packages.map(({ name, version, licence }) => ({ name, version, licence }));
   const styles = new Set<string>();
-  for (const page of renderAll(BASE)) {
+  for (const page of renderAll(BASE, named)) {
     const { file, place, language, style } = page;
     const text = fill(template, page, BASE, shell);
     await write(join(DIST, file), text);
@@ -91,9 +92,9 @@ async function writeHostFiles(headers: Record<string, string>, pages: readonly W
 }
 
 /** Write what says of what the site is made, and whom to tell of a hole. */
-async function writeAbout() {
-  await write(join(DIST, 'sbom.json'), softwareBill());
-  await write(join(DIST, 'licenses.txt'), licenceTexts());
+async function writeAbout(packages: readonly Licensed[]) {
+  await write(join(DIST, 'sbom.json'), softwareBill(packages));
+  await write(join(DIST, 'licenses.txt'), licenceTexts(packages));
   if (!SITE.security) return;
   await write(join(DIST, '.well-known/security.txt'), securityTxt(SITE.security, new Date()));
 }
@@ -110,14 +111,15 @@ async function writeFlow() {
 checkSiteConfig(SITE);
 responseCodesSchema.parse(RESPONSE_CODES);
 factsSchema.parse(FACTS);
+const packages = await builtLicences(DIST);
 const scripts = await builtScripts(DIST);
 const frame = await frameOf(scripts);
-const { pages, styles } = await writePages(frame);
+const { pages, styles } = await writePages(frame, packages);
 for (const { file, text } of manifests(BASE)) await write(join(DIST, file), text);
 await writeOfflineCopy(DIST, BASE, frame.shell, pages, scripts.all);
 const inline = { scripts: frame.scripts, styles: [frame.style, ...styles] };
 await writeHostFiles(securityHeaders(inline), pages);
-await writeAbout();
+await writeAbout(packages);
 await writeFlow();
 await compressAll(DIST);
 console.log(`prerendered ${pages.length} pages; ${scripts.all.length} scripts`);

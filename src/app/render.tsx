@@ -8,6 +8,7 @@ import { FlowDrawing } from '../agent/map/FlowDrawing.tsx';
 import { FlowList } from '../agent/map/FlowList.tsx';
 import mapStyle from '../agent/map/map.css?inline';
 import { NO_CASE } from '../flow/answers.ts';
+import { FLOW_VERSION } from '../flow/number/version.ts';
 import type { StepId } from '../flow/steps.ts';
 import { provideRoom } from '../screens/menu/MenuPaths.tsx';
 import { Room } from '../screens/menu/Paths.tsx';
@@ -20,6 +21,7 @@ import { allPlaces, anyPage } from '../site/code-page.ts';
 import { SITE } from '../site/config.ts';
 import type { ScreenKind } from '../site/kinds.ts';
 import { LANGUAGES, type Language, type PerLanguage } from '../site/languages.ts';
+import type { Package } from '../site/made.ts';
 import type { Page } from '../site/page.ts';
 import type { Place } from '../site/pages.ts';
 import { App } from './App.tsx';
@@ -169,16 +171,26 @@ export function renderPage(page: Page, language: Language, base: string): Render
 }
 
 /** Render the page of a place; the 404 page where it has none. */
-export function renderPlace(place: Place, language: Language, base: string): Rendered {
-  const page = anyPage(place) ?? anyPage('not-found');
-  return renderPage(page as Page, language, base);
+export function renderPlace(
+  place: Place,
+  language: Language,
+  base: string,
+  packages: readonly Package[] = [],
+): Rendered {
+  const page = (anyPage(place) ?? anyPage('not-found')) as Page;
+  const made = { packages, flow: FLOW_VERSION };
+  return renderPage(page.kind === 'about' ? { ...page, made } : page, language, base);
 }
 
-/** Every page of the site, derived from the machine and the table of codes, in every language. */
-export function* renderAll(base: string): Generator<Rendered> {
+/**
+ * Every page of the site, derived from the machine and the table of codes, in every language.
+ *
+ * @param packages what the site is made of
+ */
+export function* renderAll(base: string, packages: readonly Package[]): Generator<Rendered> {
   for (const language of LANGUAGES) {
     for (const place of allPlaces()) {
-      yield renderPlace(place, language, base);
+      yield renderPlace(place, language, base, packages);
     }
   }
 }

@@ -24,7 +24,7 @@ export interface InlineTexts {
  * What a page may load and do: its own scripts, its inlined stylesheets, its own workers; nothing
  * from elsewhere, no evaluated text, no markup made from strings.
  */
-function contentSecurityPolicy({ scripts, styles }: InlineTexts): string {
+function pageRules({ scripts, styles }: InlineTexts): string[] {
   return [
     // Not 'none': the browsers that know no rule of its own for it hold a prefetch against this one. All that
     // is not allowed is named below instead.
@@ -42,11 +42,24 @@ function contentSecurityPolicy({ scripts, styles }: InlineTexts): string {
     "worker-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
-    "frame-ancestors 'none'",
     "require-trusted-types-for 'script'",
     // The one policy: src/ui/script-address.ts, for the addresses of the two workers.
     'trusted-types pos-worker',
-  ].join('; ');
+  ];
+}
+
+/**
+ * The same for a page to say of itself, where the host sends no headers: with its own texts only. Who may frame
+ * it no page can say (CSP 3, 3.3), and how long it may be kept neither.
+ */
+export function policyTags(inline: InlineTexts): string {
+  const policy = pageRules(inline).join(';');
+  return `<meta http-equiv="Content-Security-Policy" content="${policy}"><meta name="referrer" content="no-referrer">`;
+}
+
+/** The same for the header of every answer: with the texts of all pages. */
+function contentSecurityPolicy(inline: InlineTexts): string {
+  return [...pageRules(inline), "frame-ancestors 'none'"].join('; ');
 }
 
 /** The headers of every answer, by name. */

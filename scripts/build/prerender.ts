@@ -13,7 +13,7 @@ import { mermaid } from '../make/diagram.ts';
 import { BASE } from './base.ts';
 import { compressAll } from './compress.ts';
 import { deployFolder } from './deploy-folder.ts';
-import { securityHeaders } from './headers.ts';
+import { policyTags, securityHeaders } from './headers.ts';
 import { hostHeaders, nginxConf } from './host-files.ts';
 import { flowFile, flowFileSchema, jsonSchemaOf } from './interchange.ts';
 import { builtLicences, type Licensed, licenceTexts } from './licences.ts';
@@ -57,7 +57,7 @@ async function frameOf({ start, style }: { start: string[]; style: string }): Pr
 }
 
 /** Write every page. @returns them, and the stylesheets that only some of them have */
-async function writePages({ template, shell }: Frame, packages: readonly Licensed[]) {
+async function writePages({ template, shell, ...frame }: Frame, packages: readonly Licensed[]) {
   const server = new URL('../../build/ssr/render.js', import.meta.url).href;
   const { renderAll } = (await import(server)) as typeof import('../../src/app/render.tsx');
   const pages: WrittenPage[] = [];
@@ -65,7 +65,9 @@ async function writePages({ template, shell }: Frame, packages: readonly License
   const styles = new Set<string>();
   for (const page of renderAll(BASE, named)) {
     const { file, place, language, style } = page;
-    const text = fill(template, page, BASE, shell);
+    const inlined = [frame.style, ...(style ? [style] : [])];
+    const policy = policyTags({ scripts: frame.scripts, styles: inlined });
+    const text = fill(template, page, BASE, shell, policy);
     await write(join(DIST, file), text);
     pages.push({ file, place, language, text });
     if (style) styles.add(style);

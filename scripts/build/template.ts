@@ -64,8 +64,15 @@ export function shellOf(css = '', boot = ''): string {
  * @param template the built (or, in development, the source) index.html
  * @param base the site's prefix
  * @param shell what every page's head holds (`shellOf`)
+ * @param policy the tags that say what the page may do (`policyTags`); they stand before all that they bind
  */
-export function fill(template: string, page: Rendered, base: string, shell: string): string {
+export function fill(
+  template: string,
+  page: Rendered,
+  base: string,
+  shell: string,
+  policy = '',
+): string {
   const { language, title, description, alternates, next, style, html, data } = page;
   const manifest = `${base}${languageRow(language).prefix}manifest.webmanifest`;
   const links = [
@@ -79,7 +86,7 @@ export function fill(template: string, page: Rendered, base: string, shell: stri
     'lang="zh-CN"': `lang="${language}"`,
     '%title%': escaped(title),
     '%description%': escaped(description),
-    '<!--head-->': `${shell}${style && `<style>${style}</style>`}${links.join('')}`,
+    '<!--head-->': `${policy}${shell}${style && `<style>${style}</style>`}${links.join('')}`,
     '<!--html-->': html,
     '<!--data-->': `<script type="application/json" id="page-data">${inlineJson(data)}</script>`,
   };

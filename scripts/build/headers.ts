@@ -75,14 +75,19 @@ export function securityHeaders(inline: InlineTexts): Record<string, string> {
   };
 }
 
-/** For answers over TLS only; over plain HTTP browsers must ignore it (RFC 6797, 7.2). */
-export const HSTS = {
-  name: 'Strict-Transport-Security',
-  value: 'max-age=63072000; includeSubDomains',
-};
+export const HSTS_NAME = 'Strict-Transport-Security';
+
+/**
+ * For answers over TLS only; over plain HTTP browsers must ignore it (RFC 6797, 7.2).
+ *
+ * @param subDomains whether every other host below the site's name is bound as well: only the deployer can know
+ */
+export function hstsValue(subDomains = false): string {
+  return `max-age=63072000${subDomains ? '; includeSubDomains' : ''}`;
+}
 
 interface CacheRule {
-  /** Addresses below the site's prefix; a `*` stands for anything. */
+  /** Addresses below the site's prefix; a `*` at the end stands for anything. */
   files: readonly string[];
   value: string;
 }
@@ -110,6 +115,8 @@ export const CACHE_RULES: readonly CacheRule[] = [
       'sbom.json',
       '.well-known/*',
       'flow.*',
+      'robots.txt',
+      'sitemap.xml',
       'notice.schema.json',
     ],
     value: 'public, max-age=86400',
@@ -119,8 +126,8 @@ export const CACHE_RULES: readonly CacheRule[] = [
 /** Pages: long enough for one that was prefetched to be used, short enough for a correction. */
 export const PAGE_CACHE = 'public, max-age=60';
 
-/** A rule's address as a regular expression, in JavaScript's and in nginx's spelling alike. */
-export function patternOf(file: string): string {
+/** A rule's address as a regular expression. */
+function patternOf(file: string): string {
   return file.replace(/[.]/g, '[.]').replace('*', '.*');
 }
 
@@ -134,5 +141,6 @@ export function cacheControl(path: string): string {
 export const TYPES: Record<string, string> = {
   mmd: 'text/plain; charset=utf-8',
   webmanifest: 'application/manifest+json',
+  xml: 'text/xml; charset=utf-8',
   js: 'text/javascript; charset=utf-8',
 };

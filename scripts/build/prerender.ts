@@ -13,11 +13,12 @@ import { mermaid } from '../make/diagram.ts';
 import { BASE } from './base.ts';
 import { compressAll } from './compress.ts';
 import { deployFolder } from './deploy-folder.ts';
-import { policyTags, securityHeaders } from './headers.ts';
-import { hostHeaders, nginxConf } from './host-files.ts';
+import { hstsValue, policyTags, securityHeaders } from './headers.ts';
+import { hostHeaders } from './host-files.ts';
 import { flowFile, flowFileSchema, jsonSchemaOf } from './interchange.ts';
 import { builtLicences, type Licensed, licenceTexts } from './licences.ts';
 import { manifests } from './manifest.ts';
+import { nginxConf } from './nginx.ts';
 import { noticeFileSchema } from './notice-schema.ts';
 import { type WrittenPage, writeOfflineCopy } from './offline.ts';
 import { softwareBill } from './sbom.ts';
@@ -87,10 +88,11 @@ async function writeHostFiles(headers: Record<string, string>, pages: readonly W
     }),
   );
   const deploy = deployFolder(DIST);
+  const hsts = hstsValue(SITE.hstsSubDomains);
   const nginx = await readFile('deploy/nginx.conf', 'utf8');
-  await write(join(DIST, '_headers'), hostHeaders(BASE, headers, [...folders]));
+  await write(join(DIST, '_headers'), hostHeaders(BASE, headers, hsts, [...folders]));
   await write(join(deploy, 'headers.json'), JSON.stringify(headers, null, 2));
-  await write(join(deploy, 'nginx.conf'), nginxConf(nginx, BASE, headers));
+  await write(join(deploy, 'nginx.conf'), nginxConf(nginx, BASE, headers, hsts));
 }
 
 /** Write what says of what the site is made, and whom to tell of a hole. */

@@ -29,12 +29,16 @@ const address = z
 
 const schema: z.ZodType<SiteConfig> = z.strictObject({
   name: inEach(words),
+  shortName: inEach(
+    words.max(12, 'expected at most 12 characters: no phone shows more below an icon'),
+  ).optional(),
   address: z.union([z.literal(''), address], {
     error: 'expected "" or an address such as https://pos.example.com/ that ends with a slash',
   }),
   security: z
     .url({ protocol: /^(https|mailto)$/, error: 'expected an https:// or mailto: address' })
     .optional(),
+  hstsSubDomains: z.boolean('expected true or false').optional(),
   defaultLanguage: z.enum(
     LANGUAGES,
     `expected ${LANGUAGES.map((language) => JSON.stringify(language)).join(' or ')}`,

@@ -6,14 +6,29 @@ import { LANGUAGES, languageRow } from '../../src/site/languages.ts';
 
 const THEME = '#faf7f0';
 
-function wordsOf(language: Language): { description: string } {
-  return JSON.parse(readFileSync(`locales/${language}/common.json`, 'utf8')) as {
-    description: string;
-  };
+/** A file of words. */
+function wordsOf<T>(language: Language, file: string): T {
+  return JSON.parse(readFileSync(`locales/${language}/${file}.json`, 'utf8')) as T;
+}
+
+/** What a long press on the icon offers: a code to look up, somebody to call. */
+function shortcuts(base: string, language: Language, icon: object): object[] {
+  const { codes } = wordsOf<{ codes: Record<'name' | 'question', string> }>(language, 'codes');
+  const { name } = wordsOf<{ name: string }>(language, 'call');
+  const icons = [icon];
+  return [
+    {
+      name: codes.question,
+      short_name: codes.name,
+      url: pathOf('codes', language, base),
+      icons,
+    },
+    { name, url: pathOf('call', language, base), icons },
+  ];
 }
 
 /** The web app manifest of one language: what a phone shows when the site is put on its home screen. */
-function manifest(base: string, language: Language): object {
+export function manifest(base: string, language: Language): object {
   const icon = (file: string, sizes: string, purpose = 'any') => {
     const type = file.endsWith('.svg') ? 'image/svg+xml' : 'image/png';
     return { src: base + file, sizes, type, purpose };
@@ -22,8 +37,8 @@ function manifest(base: string, language: Language): object {
     id: base,
     lang: language,
     name: SITE.name[language],
-    short_name: SITE.name[language],
-    description: wordsOf(language).description,
+    short_name: SITE.shortName?.[language] ?? SITE.name[language],
+    description: wordsOf<{ description: string }>(language, 'common').description,
     start_url: pathOf('start', language, base),
     scope: base,
     display: 'standalone',
@@ -35,6 +50,7 @@ function manifest(base: string, language: Language): object {
       icon('icons/512.png', '512x512'),
       icon('icons/maskable-512.png', '512x512', 'maskable'),
     ],
+    shortcuts: shortcuts(base, language, icon('icons/192.png', '192x192')),
     screenshots: (['narrow', 'wide'] as const).map((form_factor) => ({
       ...icon(`icons/${form_factor}.png`, form_factor === 'narrow' ? '720x1280' : '1280x720'),
       form_factor,

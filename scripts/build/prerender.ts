@@ -12,6 +12,7 @@ import { languageRow } from '../../src/site/languages.ts';
 import { mermaid } from '../make/diagram.ts';
 import { BASE } from './base.ts';
 import { compressAll } from './compress.ts';
+import { checkAddress, robotsTxt, sitemap } from './crawlers.ts';
 import { deployFolder } from './deploy-folder.ts';
 import { hstsValue, policyTags, securityHeaders } from './headers.ts';
 import { hostHeaders } from './host-files.ts';
@@ -103,6 +104,14 @@ async function writeAbout(packages: readonly Licensed[]) {
   await write(join(DIST, '.well-known/security.txt'), securityTxt(SITE.security, new Date()));
 }
 
+/** Tell search engines of the pages, where the site has an address. */
+async function writeForCrawlers(pages: readonly WrittenPage[]) {
+  if (!SITE.address) return;
+  const places = [...new Set(pages.map(({ place }) => place))];
+  await write(join(DIST, 'sitemap.xml'), sitemap(places, SITE.address));
+  await write(join(DIST, 'robots.txt'), robotsTxt(SITE.address));
+}
+
 /** Write the flow for other programs, and the form of what a host may publish. */
 async function writeFlow() {
   const flow = flowFileSchema.parse(flowFile());
@@ -113,6 +122,7 @@ async function writeFlow() {
 }
 
 checkSiteConfig(SITE);
+checkAddress(SITE.address, BASE);
 responseCodesSchema.parse(RESPONSE_CODES);
 factsSchema.parse(FACTS);
 const packages = await builtLicences(DIST);
@@ -125,5 +135,6 @@ const inline = { scripts: frame.scripts, styles: [frame.style, ...styles] };
 await writeHostFiles(securityHeaders(inline), pages);
 await writeAbout(packages);
 await writeFlow();
+await writeForCrawlers(pages);
 await compressAll(DIST);
 console.log(`prerendered ${pages.length} pages; ${scripts.all.length} scripts`);

@@ -58,6 +58,31 @@ export function shellOf(css = '', boot = ''): string {
   return `${script}<script type="module">${boot}</script><style>${css}</style>`;
 }
 
+/** What a published page says of itself (ogp.me); the title and the description stand in index.html. */
+function publishedTags({ published, language, alternates }: Rendered): string[] {
+  if (!published) return [];
+  const { url, site, picture } = published;
+  const said = {
+    type: 'website',
+    url,
+    site_name: site,
+    locale: language.replace('-', '_'),
+    image: picture,
+    'image:width': '512',
+    'image:height': '512',
+    'image:alt': site,
+  };
+  return [
+    `<link rel="canonical" href="${escaped(url)}">`,
+    ...alternates.map(
+      (each) => `<link rel="alternate" hreflang="${each.language}" href="${escaped(each.url)}">`,
+    ),
+    ...Object.entries(said).map(
+      ([name, value]) => `<meta property="og:${name}" content="${escaped(value)}">`,
+    ),
+  ];
+}
+
 /**
  * Fill index.html for one page.
  *
@@ -73,13 +98,11 @@ export function fill(
   shell: string,
   policy = '',
 ): string {
-  const { language, title, description, alternates, next, style, html, data } = page;
+  const { language, title, description, next, style, html, data } = page;
   const manifest = `${base}${languageRow(language).prefix}manifest.webmanifest`;
   const links = [
     `<link rel="manifest" href="${escaped(manifest)}">`,
-    ...alternates.map(
-      (a) => `<link rel="alternate" hreflang="${a.language}" href="${escaped(a.url)}">`,
-    ),
+    ...publishedTags(page),
     ...next.map((path) => `<link rel="prefetch" href="${escaped(path)}">`),
   ];
   const parts: Record<string, string> = {

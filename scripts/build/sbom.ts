@@ -22,13 +22,14 @@ function onlyShipped(bom: Bom, shipped: ReadonlySet<string>): Bom {
 /**
  * What the shipped site is made of, as a CycloneDX document (JSON text) by `npm sbom`, left with the packages
  * that Vite found in the scripts. The same packages give the same text: without the time, a random number and
- * the folder's name. Not with its `--omit dev`, which leaves out what a tool depends on as well: react and others.
+ * the folder's name. Not with its `--omit dev`, which leaves out what a tool depends on as well: react and others. From
+ * the lockfile, however the packages are installed.
  *
- * @throws where npm cannot be run, or the installed packages are not those of the lockfile
+ * @throws where npm cannot be run
  */
 export function softwareBill(packages: readonly Package[]): string {
   const npm = process.env['npm_execpath'];
-  const args = ['sbom', '--sbom-format', 'cyclonedx'];
+  const args = ['sbom', '--sbom-format', 'cyclonedx', '--package-lock-only'];
   const options = { encoding: 'utf8', stdio: 'pipe', maxBuffer: 64 * 1024 * 1024 } as const;
   const text = npm
     ? execFileSync(process.execPath, [npm, ...args], options)

@@ -5,33 +5,41 @@ import { findBrowser, SANDBOX } from './scripts/check/browser.ts';
 const port = Number(process.env['E2E_PORT'] ?? 4273);
 const executablePath = findBrowser();
 
-export default defineConfig({
-  outputDir: 'build/e2e',
-  testDir: 'tests/e2e',
-  fullyParallel: true,
-  forbidOnly: true,
-  workers: 2,
-  reporter: [['list'], ['json', { outputFile: 'build/reports/e2e.json' }]],
-  use: {
-    baseURL: `http://localhost:${port}`,
-    viewport: { width: 360, height: 640 },
-    locale: 'zh-CN',
-    launchOptions: {
-      ...(executablePath && { executablePath }),
-      args: [
-        ...SANDBOX,
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-        '--no-first-run',
-      ],
+/**
+ * The browser tests against the built site.
+ *
+ * @param server the script below scripts/serve/ that serves it
+ */
+export const siteTests = (server: 'serve' | 'serve-nginx') =>
+  defineConfig({
+    outputDir: 'build/e2e',
+    testDir: 'tests/e2e',
+    fullyParallel: true,
+    forbidOnly: true,
+    workers: 2,
+    reporter: [['list'], ['json', { outputFile: 'build/reports/e2e.json' }]],
+    use: {
+      baseURL: `http://localhost:${port}`,
+      viewport: { width: 360, height: 640 },
+      locale: 'zh-CN',
+      launchOptions: {
+        ...(executablePath && { executablePath }),
+        args: [
+          ...SANDBOX,
+          '--disable-background-networking',
+          '--disable-component-update',
+          '--disable-sync',
+          '--no-first-run',
+        ],
+      },
     },
-  },
-  webServer: {
-    command: `tsx scripts/serve/${process.env['E2E_SERVER'] ?? 'serve'}.ts`,
-    gracefulShutdown: { signal: 'SIGTERM', timeout: 5000 },
-    env: { PORT: String(port) },
-    port,
-    reuseExistingServer: false,
-  },
-});
+    webServer: {
+      command: `tsx scripts/serve/${server}.ts`,
+      gracefulShutdown: { signal: 'SIGTERM', timeout: 5000 },
+      env: { PORT: String(port) },
+      port,
+      reuseExistingServer: false,
+    },
+  });
+
+export default siteTests('serve');

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { BASE } from './scripts/build/base.ts';
@@ -6,14 +5,10 @@ import { allFolders, DEFAULT } from './scripts/build/brand/folder.ts';
 import { brand } from './scripts/build/brand/plugin.ts';
 import { serverFolder } from './scripts/build/deploy-folder.ts';
 import { devPages } from './scripts/build/dev-pages.ts';
-import { packagesModule } from './scripts/build/packages.ts';
+import { LICENCES } from './scripts/build/licences.ts';
 import { terminalsModule } from './scripts/build/terminals.ts';
+import { siteVersion } from './scripts/build/version.ts';
 import { wordsModules } from './scripts/build/words.ts';
-
-/** The version in package.json, or of a trial build; the report names it. */
-const { version } = process.env['SITE_VERSION']
-  ? { version: process.env['SITE_VERSION'] }
-  : (JSON.parse(readFileSync('package.json', 'utf8')) as { version: string });
 
 /** The tests of words that a brand's own could break. */
 const WORD_TESTS = ['money-words', 'money-safety', 'code-words', 'locales'];
@@ -22,16 +17,18 @@ const DIST = process.env['OUT_DIR'] ?? 'dist';
 
 export default defineConfig(({ isSsrBuild }) => ({
   base: BASE,
-  plugins: [brand(), react(), devPages(), wordsModules(), packagesModule(), terminalsModule()],
+  plugins: [brand(), react(), devPages(), wordsModules(), terminalsModule()],
   appType: 'mpa',
   // React has had this hook since 18; react-i18next brings a copy of it for older ones.
   resolve: { alias: { 'use-sync-external-store/shim': 'react' } },
-  define: { __VERSION__: JSON.stringify(version) },
+  define: { __VERSION__: JSON.stringify(siteVersion()) },
   build: {
     // Chromium 80, Safari 14: older browsers are served by the pages without JavaScript.
     target: isSsrBuild ? 'node20' : 'es2020',
     outDir: isSsrBuild ? serverFolder(DIST) : DIST,
     manifest: true,
+    // What the about page, licenses.txt and sbom.json say (scripts/build/licences.ts).
+    license: isSsrBuild ? false : { fileName: LICENCES },
     modulePreload: false,
     // One stylesheet, written into every page: a file of its own would cost a round trip, and a strict
     // CSP lets no script add one.

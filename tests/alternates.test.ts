@@ -2,10 +2,11 @@
 import { expect, test } from 'vitest';
 import { alternatesOf } from '../src/app/render.tsx';
 
-test('a published site names both languages of a page by their whole addresses', () => {
+test('a published site names both languages of a page by their whole addresses, and the one for all others', () => {
   expect(alternatesOf('codes.91', 'https://shop.example/pos/')).toEqual([
     { language: 'zh-CN', url: 'https://shop.example/pos/codes/91/' },
     { language: 'en', url: 'https://shop.example/pos/en/codes/91/' },
+    { language: 'x-default', url: 'https://shop.example/pos/codes/91/' },
   ]);
 });
 

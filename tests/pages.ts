@@ -1,11 +1,17 @@
 import { rawWordsOf } from '../scripts/build/merged-words.ts';
 import { renderPlace } from '../src/app/render.tsx';
 import type { Language } from '../src/site/languages.ts';
+import type { Package } from '../src/site/made.ts';
 import type { Place } from '../src/site/pages.ts';
 
 /** A page as it is prerendered, parsed. */
-export function pageAt(place: Place, language: Language = 'zh-CN', base = '/'): Document {
-  const { html } = renderPlace(place, language, base);
+export function pageAt(
+  place: Place,
+  language: Language = 'zh-CN',
+  base = '/',
+  packages: readonly Package[] = [],
+): Document {
+  const { html } = renderPlace(place, language, base, packages);
   return new DOMParser().parseFromString(html, 'text/html');
 }
 

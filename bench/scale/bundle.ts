@@ -1,6 +1,5 @@
 import { resolve } from 'node:path';
 import { build, type Plugin } from 'vite';
-import { packagesModule } from '../../scripts/build/packages.ts';
 import { wordsModules } from '../../scripts/build/words.ts';
 
 const here = import.meta.dirname;
@@ -23,7 +22,7 @@ export async function bundle(): Promise<string> {
   await build({
     configFile: false,
     logLevel: 'warn',
-    plugins: [exchange, wordsModules(), packagesModule()],
+    plugins: [exchange, wordsModules()],
     define: { __VERSION__: JSON.stringify('0.0.0') },
     build: { ssr: resolve(here, 'subject.ts'), outDir, emptyOutDir: true, target: 'node20' },
   });

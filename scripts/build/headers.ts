@@ -24,11 +24,7 @@ export interface InlineTexts {
  * What a page may load and do: its own scripts, its inlined stylesheets, its own workers; nothing
  * from elsewhere, no evaluated text, no markup made from strings.
  */
-function contentSecurityPolicy(
-  { scripts, styles }: InlineTexts,
-  frameAncestors: readonly string[],
-): string {
-  const framers = frameAncestors.map((each) => (each === 'self' ? "'self'" : each)).join(' ');
+function pageRules({ scripts, styles }: InlineTexts): string[] {
   return [
     // Not 'none': the browsers that know no rule of its own for it hold a prefetch against this one. All that
     // is not allowed is named below instead.
@@ -46,11 +42,25 @@ function contentSecurityPolicy(
     "worker-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
-    `frame-ancestors ${framers || "'none'"}`,
     "require-trusted-types-for 'script'",
     // The one policy: src/ui/script-address.ts, for the addresses of the two workers.
     'trusted-types pos-worker',
-  ].join('; ');
+  ];
+}
+
+/**
+ * The same for a page to say of itself, where the host sends no headers: with its own texts only. Who may frame
+ * it no page can say (CSP 3, 3.3), and how long it may be kept neither.
+ */
+export function policyTags(inline: InlineTexts): string {
+  const policy = pageRules(inline).join(';');
+  return `<meta http-equiv="Content-Security-Policy" content="${policy}"><meta name="referrer" content="no-referrer">`;
+}
+
+/** The same for the header of every answer: with the texts of all pages, and who may frame them. */
+function contentSecurityPolicy(inline: InlineTexts, frameAncestors: readonly string[]): string {
+  const framers = frameAncestors.map((each) => (each === 'self' ? "'self'" : each)).join(' ');
+  return [...pageRules(inline), `frame-ancestors ${framers || "'none'"}`].join('; ');
 }
 
 /**
@@ -74,14 +84,19 @@ export function securityHeaders(
   };
 }
 
-/** For answers over TLS only; over plain HTTP browsers must ignore it (RFC 6797, 7.2). */
-export const HSTS = {
-  name: 'Strict-Transport-Security',
-  value: 'max-age=63072000; includeSubDomains',
-};
+export const HSTS_NAME = 'Strict-Transport-Security';
+
+/**
+ * For answers over TLS only; over plain HTTP browsers must ignore it (RFC 6797, 7.2).
+ *
+ * @param subDomains whether every other host below the site's name is bound as well: only the deployer can know
+ */
+export function hstsValue(subDomains = false): string {
+  return `max-age=63072000${subDomains ? '; includeSubDomains' : ''}`;
+}
 
 interface CacheRule {
-  /** Addresses below the site's prefix; a `*` stands for anything. */
+  /** Addresses below the site's prefix; a `*` at the end stands for anything. */
   files: readonly string[];
   value: string;
 }
@@ -109,6 +124,8 @@ export const CACHE_RULES: readonly CacheRule[] = [
       'sbom.json',
       '.well-known/*',
       'flow.*',
+      'robots.txt',
+      'sitemap.xml',
       'notice.schema.json',
     ],
     value: 'public, max-age=86400',
@@ -118,8 +135,8 @@ export const CACHE_RULES: readonly CacheRule[] = [
 /** Pages: long enough for one that was prefetched to be used, short enough for a correction. */
 export const PAGE_CACHE = 'public, max-age=60';
 
-/** A rule's address as a regular expression, in JavaScript's and in nginx's spelling alike. */
-export function patternOf(file: string): string {
+/** A rule's address as a regular expression. */
+function patternOf(file: string): string {
   return file.replace(/[.]/g, '[.]').replace('*', '.*');
 }
 
@@ -133,5 +150,6 @@ export function cacheControl(path: string): string {
 export const TYPES: Record<string, string> = {
   mmd: 'text/plain; charset=utf-8',
   webmanifest: 'application/manifest+json',
+  xml: 'text/xml; charset=utf-8',
   js: 'text/javascript; charset=utf-8',
 };

@@ -12,14 +12,16 @@ import { mermaid } from '../make/diagram.ts';
 import { BASE } from './base.ts';
 import { chosenBrand } from './brand/index.ts';
 import { compressAll } from './compress.ts';
+import { checkAddress, robotsTxt, sitemap } from './crawlers.ts';
 import { deployFolder, serverFolder } from './deploy-folder.ts';
-import { securityHeaders } from './headers.ts';
-import { hostHeaders, nginxConf } from './host-files.ts';
+import { hstsValue, policyTags, securityHeaders } from './headers.ts';
+import { hostHeaders } from './host-files.ts';
 import { flowFile, flowFileSchema, jsonSchemaOf } from './interchange.ts';
+import { builtLicences, type Licensed, licenceTexts } from './licences.ts';
 import { manifests } from './manifest.ts';
+import { nginxConf } from './nginx.ts';
 import { noticeFileSchema } from './notice-schema.ts';
 import { type WrittenPage, writeOfflineCopy } from './offline.ts';
-import { licenceTexts } from './packages.ts';
 import { softwareBill } from './sbom.ts';
 import { builtScripts } from './scripts.ts';
 import { securityTxt } from './security-txt.ts';
@@ -57,14 +59,17 @@ async function frameOf({ start, style }: { start: string[]; style: string }): Pr
 }
 
 /** Write every page. @returns them, and the stylesheets that only some of them have */
-async function writePages({ template, shell }: Frame) {
+async function writePages({ template, shell, ...frame }: Frame, packages: readonly Licensed[]) {
   const server = pathToFileURL(`${serverFolder(DIST)}/render.js`).href;
   const { renderAll } = (await import(server)) as typeof import('../../src/app/render.tsx');
   const pages: WrittenPage[] = [];
+  const named = packages.map(({ name, version, licence }) => ({ name, version, licence }));
   const styles = new Set<string>();
-  for (const page of renderAll(BASE)) {
+  for (const page of renderAll(BASE, named)) {
     const { file, place, language, style } = page;
-    const text = fill(template, page, BASE, shell);
+    const inlined = [frame.style, ...(style ? [style] : [])];
+    const policy = policyTags({ scripts: frame.scripts, styles: inlined });
+    const text = fill(template, page, BASE, shell, policy);
     await write(join(DIST, file), text);
     pages.push({ file, place, language, text });
     if (style) styles.add(style);
@@ -84,19 +89,28 @@ async function writeHostFiles(headers: Record<string, string>, pages: readonly W
     }),
   );
   const deploy = deployFolder(DIST);
+  const hsts = hstsValue(config.hstsSubDomains);
   const nginx = await readFile('deploy/nginx.conf', 'utf8');
-  await write(join(DIST, '_headers'), hostHeaders(BASE, headers, [...folders]));
+  await write(join(DIST, '_headers'), hostHeaders(BASE, headers, hsts, [...folders]));
   await write(join(deploy, 'site.json'), JSON.stringify({ brand: id, base: BASE }));
   await write(join(deploy, 'headers.json'), JSON.stringify(headers, null, 2));
-  await write(join(deploy, 'nginx.conf'), nginxConf(nginx, BASE, headers));
+  await write(join(deploy, 'nginx.conf'), nginxConf(nginx, BASE, headers, hsts));
 }
 
 /** Write what says of what the site is made, and whom to tell of a hole. */
-async function writeAbout() {
-  await write(join(DIST, 'sbom.json'), softwareBill());
-  await write(join(DIST, 'licenses.txt'), licenceTexts());
+async function writeAbout(packages: readonly Licensed[]) {
+  await write(join(DIST, 'sbom.json'), softwareBill(packages));
+  await write(join(DIST, 'licenses.txt'), licenceTexts(packages));
   if (!config.security) return;
   await write(join(DIST, '.well-known/security.txt'), securityTxt(config.security, new Date()));
+}
+
+/** Tell search engines of the pages, where the site has an address. */
+async function writeForCrawlers(pages: readonly WrittenPage[]) {
+  if (!config.address) return;
+  const places = [...new Set(pages.map(({ place }) => place))];
+  await write(join(DIST, 'sitemap.xml'), sitemap(places, config.address));
+  await write(join(DIST, 'robots.txt'), robotsTxt(config.address));
 }
 
 /** Write the flow for other programs, and the form of what a host may publish. */
@@ -109,17 +123,20 @@ async function writeFlow() {
 }
 
 const { config, id, remarks } = chosenBrand();
+checkAddress(config.address, BASE);
 responseCodesSchema.parse(RESPONSE_CODES);
 factsSchema.parse(FACTS);
+const packages = await builtLicences(DIST);
 const scripts = await builtScripts(DIST);
 const frame = await frameOf(scripts);
-const { pages, styles } = await writePages(frame);
+const { pages, styles } = await writePages(frame, packages);
 for (const { file, text } of manifests(BASE)) await write(join(DIST, file), text);
 await writeOfflineCopy(DIST, BASE, frame.shell, pages, scripts.all);
 const inline = { scripts: frame.scripts, styles: [frame.style, ...styles] };
 await writeHostFiles(securityHeaders(inline, config.frameAncestors), pages);
-await writeAbout();
+await writeAbout(packages);
 await writeFlow();
+await writeForCrawlers(pages);
 if (!process.env['PLAIN']) await compressAll(DIST);
 console.log(
   `prerendered ${pages.length} pages; ${scripts.all.length} scripts; ${id} for ${BASE} in ${DIST}/`,

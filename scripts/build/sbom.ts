@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { shippedPackages } from './packages.ts';
+import type { Package } from '../../src/site/made.ts';
 
 interface Bom {
   serialNumber?: string;
@@ -20,20 +20,21 @@ function onlyShipped(bom: Bom, shipped: ReadonlySet<string>): Bom {
 }
 
 /**
- * What the shipped site is made of, as a CycloneDX document (JSON text) by `npm sbom`. The same
- * packages give the same text: without the time, a random number and the folder's name. Not with its
- * `--omit dev`, which leaves out what a tool depends on as well: react, zod and others.
+ * What the shipped site is made of, as a CycloneDX document (JSON text) by `npm sbom`, left with the packages
+ * that Vite found in the scripts. The same packages give the same text: without the time, a random number and
+ * the folder's name. Not with its `--omit dev`, which leaves out what a tool depends on as well: react and others. From
+ * the lockfile, however the packages are installed.
  *
- * @throws where npm cannot be run, or the installed packages are not those of the lockfile
+ * @throws where npm cannot be run
  */
-export function softwareBill(): string {
+export function softwareBill(packages: readonly Package[]): string {
   const npm = process.env['npm_execpath'];
-  const args = ['sbom', '--sbom-format', 'cyclonedx'];
+  const args = ['sbom', '--sbom-format', 'cyclonedx', '--package-lock-only'];
   const options = { encoding: 'utf8', stdio: 'pipe', maxBuffer: 64 * 1024 * 1024 } as const;
   const text = npm
     ? execFileSync(process.execPath, [npm, ...args], options)
     : execFileSync('npm', args, options);
-  const shipped = new Set(shippedPackages().map(({ name, version }) => `${name}@${version}`));
+  const shipped = new Set(packages.map(({ name, version }) => `${name}@${version}`));
   const bom = onlyShipped(JSON.parse(text) as Bom, shipped);
   delete bom.serialNumber;
   delete bom.metadata.timestamp;

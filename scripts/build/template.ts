@@ -65,24 +65,54 @@ export function shellOf(css = '', boot = ''): string {
   return `${script}<script type="module">${boot}</script><style>${css}</style>`;
 }
 
+/** What a published page says of itself (ogp.me); the title and the description stand in index.html. */
+function publishedTags({ published, language, alternates }: Rendered): string[] {
+  if (!published) return [];
+  const { url, site, picture } = published;
+  const said = {
+    type: 'website',
+    url,
+    site_name: site,
+    locale: language.replace('-', '_'),
+    image: picture,
+    'image:width': '512',
+    'image:height': '512',
+    'image:alt': site,
+  };
+  return [
+    `<link rel="canonical" href="${escaped(url)}">`,
+    ...alternates.map(
+      (each) => `<link rel="alternate" hreflang="${each.language}" href="${escaped(each.url)}">`,
+    ),
+    ...Object.entries(said).map(
+      ([name, value]) => `<meta property="og:${name}" content="${escaped(value)}">`,
+    ),
+  ];
+}
+
 /**
  * Fill index.html for one page.
  *
  * @param template the built (or, in development, the source) index.html
  * @param base the site's prefix
  * @param shell what every page's head holds (`shellOf`)
+ * @param policy the tags that say what the page may do (`policyTags`); they stand before all that they bind
  */
-export function fill(template: string, page: Rendered, base: string, shell: string): string {
-  const { language, title, description, alternates, next, style, html, data } = page;
+export function fill(
+  template: string,
+  page: Rendered,
+  base: string,
+  shell: string,
+  policy = '',
+): string {
+  const { language, title, description, next, style, html, data } = page;
   const manifest = `${base}${languageRow(language).prefix}manifest.webmanifest`;
   const { colours } = chosenBrand();
   const links = [
     `<link rel="icon" href="${base}icon.svg" type="image/svg+xml">`,
     `<link rel="apple-touch-icon" href="${base}icons/apple-180.png">`,
     `<link rel="manifest" href="${escaped(manifest)}">`,
-    ...alternates.map(
-      (a) => `<link rel="alternate" hreflang="${a.language}" href="${escaped(a.url)}">`,
-    ),
+    ...publishedTags(page),
     ...next.map((path) => `<link rel="prefetch" href="${escaped(path)}">`),
   ];
   const parts: Record<string, string> = {
@@ -91,7 +121,7 @@ export function fill(template: string, page: Rendered, base: string, shell: stri
     '%description%': escaped(description),
     '%paper%': colours.light.paper,
     '%paper-dark%': colours.dark.paper,
-    '<!--head-->': `${shell}${style && `<style>${style}</style>`}${links.join('')}`,
+    '<!--head-->': `${policy}${shell}${style && `<style>${style}</style>`}${links.join('')}`,
     '<!--html-->': html,
     '<!--data-->': `<script type="application/json" id="page-data">${inlineJson(data)}</script>`,
   };

@@ -1,19 +1,14 @@
 /**
- * `npm run e2e:nginx` serves the built site with a real nginx and build/deploy/nginx.conf as it is,
- * but for the port and the folder.
+ * `npm run e2e:nginx` serves the built site with a real nginx, and build/deploy/nginx.conf included as it is.
  */
 import { spawn } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 
 const port = process.env['PORT'] ?? '4173';
 const folder = resolve('build/nginx');
-const site = readFileSync('build/deploy/nginx.conf', 'utf8')
-  .replace('listen 80;', `listen ${port};`)
-  .replace('root /srv/pos;', `root ${resolve('dist')};`);
 
 mkdirSync(folder, { recursive: true });
-writeFileSync(`${folder}/site.conf`, site);
 writeFileSync(
   `${folder}/nginx.conf`,
   `${process.getuid?.() === 0 ? 'user root;' : ''}
@@ -28,7 +23,11 @@ http {
   fastcgi_temp_path ${folder}/fastcgi;
   uwsgi_temp_path ${folder}/uwsgi;
   scgi_temp_path ${folder}/scgi;
-  include ${folder}/site.conf;
+  server {
+    listen ${port};
+    root ${resolve('dist')};
+    include ${resolve('build/deploy/nginx.conf')};
+  }
 }
 `,
 );

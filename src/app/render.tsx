@@ -8,6 +8,7 @@ import { FlowDrawing } from '../agent/map/FlowDrawing.tsx';
 import { FlowList } from '../agent/map/FlowList.tsx';
 import mapStyle from '../agent/map/map.css?inline';
 import { NO_CASE } from '../flow/answers.ts';
+import { FLOW_VERSION } from '../flow/number/version.ts';
 import type { StepId } from '../flow/steps.ts';
 import { provideRoom } from '../screens/menu/MenuPaths.tsx';
 import { Room } from '../screens/menu/Paths.tsx';
@@ -20,6 +21,7 @@ import { allPlaces, anyPage } from '../site/code-page.ts';
 import { SITE } from '../site/config.ts';
 import type { ScreenKind } from '../site/kinds.ts';
 import { LANGUAGES, type Language, type PerLanguage } from '../site/languages.ts';
+import type { Package } from '../site/made.ts';
 import type { Page } from '../site/page.ts';
 import type { Place } from '../site/pages.ts';
 import { App } from './App.tsx';
@@ -56,10 +58,20 @@ const STYLES: Partial<Record<ScreenKind, string>> = {
   practice: practiceStyle,
 };
 
-/** The same page in one of the languages. */
+/** The same page in one of the languages, or for those who read none of them. */
 interface Alternate {
-  language: Language;
+  language: Language | 'x-default';
   url: string;
+}
+
+/** What a published page says of itself to search engines and chats. */
+interface Published {
+  /** Its whole address. */
+  url: string;
+  /** What the site is called. */
+  site: string;
+  /** The address of the one picture: the site's icon. */
+  picture: string;
 }
 
 /**
@@ -70,8 +82,12 @@ interface Alternate {
  */
 export function alternatesOf(place: Place, address: string): Alternate[] {
   if (address === '' || place === 'not-found') return [];
-  return LANGUAGES.map((language) => ({ language, url: pathOf(place, language, address) }));
+  const urls = LANGUAGES.map((language) => ({ language, url: pathOf(place, language, address) }));
+  return [...urls, ...urls.slice(0, 1).map(({ url }) => ({ language: 'x-default' as const, url }))];
 }
+
+/** The picture of a shared link: square, as chats cut it, and every brand has one. */
+const PICTURE = 'icons/512.png';
 
 /** One page to write: where it stands, and what fills the template. */
 export interface Rendered {
@@ -84,6 +100,8 @@ export interface Rendered {
   description: string;
   /** The same page in each language, for `<link rel="alternate">` (`alternatesOf`). */
   alternates: Alternate[];
+  /** Only where the site's address is known. */
+  published?: Published;
   /** The pages that its first answers open, to be fetched while the person reads. */
   next: string[];
   /** What the page's own stylesheet adds to that of the site. */
@@ -150,6 +168,8 @@ export function renderPage(page: Page, language: Language, base: string): Render
       <App session={session} i18n={i18n} screens={ALL_SCREENS} />
     </MapContent>,
   );
+  const alternates = alternatesOf(place, SITE.address);
+  const url = alternates.find((each) => each.language === language)?.url;
   const heading = place === 'start' ? i18n.t('tagline') : inner(html, /<h1[^>]*>(.*?)<\/h1>/);
   return {
     file: fileOf(place, language),
@@ -160,7 +180,10 @@ export function renderPage(page: Page, language: Language, base: string): Render
       place === 'start'
         ? i18n.t('description')
         : inner(html, /<p class="lead">(.*?)<\/p>/) || heading,
-    alternates: alternatesOf(place, SITE.address),
+    alternates,
+    ...(url && {
+      published: { url, site: SITE.name[language], picture: `${SITE.address}${PICTURE}` },
+    }),
     next: nextSteps(page).map((step) => pathOf(step, language, base)),
     style: (STYLES[page.kind] ?? '').trim(),
     html,
@@ -169,16 +192,26 @@ export function renderPage(page: Page, language: Language, base: string): Render
 }
 
 /** Render the page of a place; the 404 page where it has none. */
-export function renderPlace(place: Place, language: Language, base: string): Rendered {
-  const page = anyPage(place) ?? anyPage('not-found');
-  return renderPage(page as Page, language, base);
+export function renderPlace(
+  place: Place,
+  language: Language,
+  base: string,
+  packages: readonly Package[] = [],
+): Rendered {
+  const page = (anyPage(place) ?? anyPage('not-found')) as Page;
+  const made = { packages, flow: FLOW_VERSION };
+  return renderPage(page.kind === 'about' ? { ...page, made } : page, language, base);
 }
 
-/** Every page of the site, derived from the machine and the table of codes, in every language. */
-export function* renderAll(base: string): Generator<Rendered> {
+/**
+ * Every page of the site, derived from the machine and the table of codes, in every language.
+ *
+ * @param packages what the site is made of
+ */
+export function* renderAll(base: string, packages: readonly Package[]): Generator<Rendered> {
   for (const language of LANGUAGES) {
     for (const place of allPlaces()) {
-      yield renderPlace(place, language, base);
+      yield renderPlace(place, language, base, packages);
     }
   }
 }

@@ -1,14 +1,14 @@
-import packages from 'virtual:packages';
 import { useTranslation } from 'react-i18next';
 import { SITE } from '../site/config.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { Link, useNavigation } from '../ui/navigation.tsx';
 import { PageHead } from './PageHead.tsx';
+import type { ScreenProps } from './screen.ts';
 
 const PARTS = ['kept', 'works', 'security', 'made'] as const;
 
 /** What the site is, what it keeps, where it works, what it is made of, and whom to tell of a hole. */
-export function AboutScreen() {
+export function AboutScreen({ page: { made } }: ScreenProps) {
   const { t } = useTranslation('about');
   const { base, forget, choosePack } = useNavigation();
 
@@ -20,7 +20,7 @@ export function AboutScreen() {
   return (
     <div className="step-body">
       <PageHead title={t('title')} lead={t('lead')} />
-      <p className="quiet">{t('version', { version: __VERSION__ })}</p>
+      <p className="quiet">{t('version', { version: __VERSION__, flow: made?.flow ?? '' })}</p>
       {PARTS.map((part) => (
         <section key={part}>
           <h2>{t(`parts.${part}.title`)}</h2>
@@ -45,7 +45,7 @@ export function AboutScreen() {
         </section>
       ))}
       <ul className="tips">
-        {packages.map(({ name, version, licence }) => (
+        {made?.packages.map(({ name, version, licence }) => (
           <li key={name} lang="en">
             {name} {version} · {licence}
           </li>

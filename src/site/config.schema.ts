@@ -54,6 +54,11 @@ const contacts = z.strictObject(
 const complete = z.strictObject({
   $schema: z.string().optional(),
   name: inEach(name).describe('what the site is called, in each language'),
+  shortName: inEach(
+    name.max(12, 'expected at most 12 characters: no phone shows more below an icon'),
+  )
+    .describe('what stands below the icon on a phone; the name where it is left out')
+    .optional(),
   address: z
     .union([z.literal(''), address], {
       error: 'expected "" or an address such as https://pos.example.com/ that ends with a slash',
@@ -62,6 +67,10 @@ const complete = z.strictObject({
   security: z
     .url({ protocol: /^(https|mailto)$/, error: 'expected an https:// or mailto: address' })
     .describe('where a security problem is told privately')
+    .optional(),
+  hstsSubDomains: z
+    .boolean('expected true or false')
+    .describe('whether TLS binds every host below the site’s name too')
     .optional(),
   defaultLanguage: z
     .enum(LANGUAGES, `expected ${LANGUAGES.map((each) => JSON.stringify(each)).join(' or ')}`)

@@ -18,10 +18,14 @@ export interface Contact {
 /** What a deployer sets: brands/default/config.json, and what site.config.json or a brand has instead. */
 export interface SiteConfig {
   name: PerLanguage<string>;
+  /** What stands below the icon on a phone; the name unless told. */
+  shortName?: PerLanguage<string>;
   /** Where the site will stand, with scheme and prefix; empty where that is not known yet. */
   address: string;
   /** Where a security problem is told privately: a page (https:) or a mailbox (mailto:). */
   security?: string;
+  /** Whether TLS binds every host below the site's name too (HSTS); not unless told. */
+  hstsSubDomains?: boolean;
   /** The merchants' language that the desk begins with. */
   defaultLanguage: Language;
   /** What the desk sends to a merchant; `{step}` and `{link}` are filled in. */
@@ -42,7 +46,14 @@ export interface SiteConfig {
 }
 
 /** What only the build needs to know. */
-export const BUILD_ONLY = ['frameAncestors', 'terminals', 'printed', 'names'] as const;
+export const BUILD_ONLY = [
+  'frameAncestors',
+  'hstsSubDomains',
+  'shortName',
+  'terminals',
+  'printed',
+  'names',
+] as const;
 
 /**
  * The site's configuration: in a built site and in development that of the chosen brand, which Vite puts in the

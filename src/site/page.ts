@@ -14,6 +14,7 @@ import {
 } from '../flow/steps.ts';
 import { type Contact, SITE } from './config.ts';
 import type { ScreenKind } from './kinds.ts';
+import type { Made } from './made.ts';
 import { isPage, type PageId, type Place, pageRow, partsOf } from './pages.ts';
 
 /**
@@ -43,6 +44,8 @@ export interface Page {
   code?: ResponseCode;
   /** All codes, where the page lists them: what the list shows of each. */
   codes?: readonly Pick<ResponseCode, 'code' | 'area' | 'retry'>[];
+  /** What the site is made of, where the page says so. */
+  made?: Made;
 }
 
 /** Answers that stand together under a heading. */

@@ -61,7 +61,7 @@ elsewhere. The map's drawing is repeated below as a list, which is what the keyb
 | the main journey, the search, the desk and the report by keyboard alone; the focus goes to the new question and comes back from a dialog | tests/e2e/journeys, codes, agent, report |
 | text contrast of 7 : 1 and more from the tokens, in both schemes | axe's color-contrast-enhanced, above |
 | no page wider than the phone, at 360 px and at 320 px | tests/e2e/pages, a11y |
-| every built page is valid HTML | scripts/check/validate-html.ts |
+| every built page is valid HTML | html-validate with .htmlvalidate.mjs |
 | every way works without scripts | tests/e2e/pages, baseline |
 
 Not done here: a session with people who use a screen reader every day. TalkBack in WeChat's browser is

@@ -1,2 +1,2 @@
-/** The site's version, from package.json (vite.config.ts). */
+/** The site's version, from the git tag (scripts/build/version.ts). */
 declare const __VERSION__: string;

@@ -341,7 +341,7 @@ describe('beside others on one host', () => {
       securityHeaders({ scripts: [], styles: [] }, list)['Content-Security-Policy'];
     expect(policy()).toContain("frame-ancestors 'none'");
     expect(policy(['self', 'https://help.example.com'])).toContain(
-      "frame-ancestors 'self' https://help.example.com;",
+      "frame-ancestors 'self' https://help.example.com",
     );
   });
 });

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it, test } from 'vitest';
+import { drawIcons } from '../scripts/build/brand/icons.ts';
 import { chosenBrand } from '../scripts/build/brand/index.ts';
 import { checkAddress, robotsTxt, sitemap } from '../scripts/build/crawlers.ts';
 import { manifest } from '../scripts/build/manifest.ts';
@@ -55,8 +56,11 @@ describe.each(LANGUAGES)('a page in %s with an address', (language) => {
   });
 });
 
-test('the picture is there', () => {
-  expect(readFileSync('public/icons/512.png').readUInt32BE(16)).toBe(512);
+test('the picture is among those that are drawn of every brand', async () => {
+  const { icon, colours } = chosenBrand();
+  const drawn = await drawIcons(readFileSync(icon, 'utf8'), colours.light.paper);
+  const picture = drawn.find(({ file }) => file === 'icons/512.png');
+  expect(Buffer.from(picture?.png ?? []).readUInt32BE(16)).toBe(512);
 });
 
 test('the list of pages holds every place in every language once, and nothing of the desk', () => {

@@ -2,11 +2,13 @@ import { pathOf } from '../../src/site/address.ts';
 import type { Language } from '../../src/site/languages.ts';
 import { LANGUAGES, languageRow } from '../../src/site/languages.ts';
 import { type Brand, chosenBrand } from './brand/index.ts';
+import type { Words } from './locale-files.ts';
 import { rawWordsOf } from './merged-words.ts';
 
 /** What a long press on the icon offers: a code to look up, somebody to call. */
 function shortcuts(base: string, language: Language, icon: object): object[] {
-  const { codes, call } = rawWordsOf(language, ['codes', 'call']);
+  const { codes: file, call } = rawWordsOf(language, ['codes', 'call']);
+  const codes = file?.['codes'] as Words | undefined;
   const icons = [icon];
   return [
     {

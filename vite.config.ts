@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 import { BASE } from './scripts/build/base.ts';
 import { devPages } from './scripts/build/dev-pages.ts';
 import { packagesModule } from './scripts/build/packages.ts';
+import { plainImports } from './scripts/build/plain-imports.ts';
 import { wordsModules } from './scripts/build/words.ts';
 
 /** The version in package.json, or of a trial build; the report names it. */
@@ -13,14 +14,15 @@ const { version } = process.env['SITE_VERSION']
 
 export default defineConfig(({ isSsrBuild }) => ({
   base: BASE,
-  plugins: [react(), devPages(), wordsModules(), packagesModule()],
+  plugins: [react(), devPages(), wordsModules(), packagesModule(), plainImports()],
   appType: 'mpa',
   // React has had this hook since 18; react-i18next brings a copy of it for older ones.
   resolve: { alias: { 'use-sync-external-store/shim': 'react' } },
   define: { __VERSION__: JSON.stringify(version) },
   build: {
-    // Chromium 80, Safari 14: older browsers are served by the pages without JavaScript.
-    target: isSsrBuild ? 'node20' : 'es2020',
+    // Older browsers are served by the pages without JavaScript. What the older of these lack beside
+    // syntax is in src/app/older.ts (docs/adr/0013).
+    target: isSsrBuild ? 'node20' : ['chrome64', 'safari14'],
     outDir: process.env['OUT_DIR'] ?? 'dist',
     manifest: true,
     modulePreload: false,
@@ -32,7 +34,7 @@ export default defineConfig(({ isSsrBuild }) => ({
     rolldownOptions: isSsrBuild
       ? {}
       : {
-          input: { index: 'index.html', sw: 'src/offline/worker.ts' },
+          input: { index: 'index.html', older: 'src/app/older.ts', sw: 'src/offline/worker.ts' },
           output: {
             // The worker's address is the same in every version: by it the next one is found.
             entryFileNames: ({ name }) => (name === 'sw' ? 'sw.js' : 'assets/[name]-[hash].js'),

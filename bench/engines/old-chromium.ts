@@ -1,0 +1,130 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import CDP from 'chrome-remote-interface';
+import { SANDBOX } from '../../scripts/check/browser.ts';
+import { portOf } from '../phone.ts';
+import type { Driver } from './driver.ts';
+import { oldBuild } from './old-builds.ts';
+
+/** What older engines say of headers and the like that they do not know, which cost them nothing. */
+const UNKNOWN =
+  /The key "viewport-fit" is not recognized|Unrecognized Content-Security-Policy directive '(?:require-trusted-types-for|trusted-types)'|Error with (?:Feature|Permissions)-Policy header: Unrecognized feature/;
+
+/** Switches without which such a build does not start, or not everywhere. */
+const SWITCHES = [
+  '--headless',
+  '--disable-gpu',
+  '--remote-debugging-port=0',
+  '--lang=zh-CN',
+  '--no-first-run',
+  '--hide-scrollbars',
+  '--disable-background-networking',
+  // The 64 at hand is a build from before the release, which has this feature on.
+  '--js-flags=--harmony-regexp-property',
+];
+
+function start(folder: string, profile: string) {
+  return spawn(
+    resolve(folder, 'chromium'),
+    [...SWITCHES, ...SANDBOX, `--user-data-dir=${profile}`, 'about:blank'],
+    {
+      stdio: ['ignore', 'ignore', 'pipe'],
+      env: { ...process.env, LD_LIBRARY_PATH: resolve(folder, 'lib') },
+    },
+  );
+}
+
+/** What the browser tells of itself; just started, it hangs up now and then. */
+async function ask<Told>(port: number, what: 'version' | 'list'): Promise<Told> {
+  for (let tries = 0; ; tries += 1) {
+    try {
+      return (await (await fetch(`http://127.0.0.1:${port}/json/${what}`)).json()) as Told;
+    } catch (error) {
+      if (tries === 20) throw error;
+      await new Promise((done) => setTimeout(done, 200));
+    }
+  }
+}
+
+/** Keep what the page and the engine say on the console. */
+function listen(cdp: CDP.Client): string[] {
+  const messages: string[] = [];
+  const note = (level: string, text: string) => {
+    if (/^(warning|error)$/.test(level) && !UNKNOWN.test(text)) messages.push(`${level}: ${text}`);
+  };
+  cdp.on('Log.entryAdded', ({ entry }) => note(entry.level, entry.text));
+  cdp.on('Runtime.consoleAPICalled', ({ type, args }) =>
+    note(type, args.map(({ value, description }) => value ?? description).join(' ')),
+  );
+  cdp.on('Runtime.exceptionThrown', ({ exceptionDetails: { text, exception } }) =>
+    note('error', `${text} ${exception?.description ?? ''}`),
+  );
+  return messages;
+}
+
+/**
+ * An old Chromium, driven by the developer tools' protocol: today's drivers want more of it than these know.
+ *
+ * @param name of one of OLD_BUILDS
+ */
+export async function oldChromium(name: string): Promise<Driver> {
+  const profile = mkdtempSync(join(tmpdir(), 'engine-'));
+  const browser = start(oldBuild(name), profile);
+  const port = await portOf(browser);
+  const { Browser } = await ask<{ Browser: string }>(port, 'version');
+  const [page] = await ask<{ webSocketDebuggerUrl: string }[]>(port, 'list');
+  if (!page) throw new Error(`Chromium ${name} has opened no page`);
+  const cdp = await CDP({ target: page.webSocketDebuggerUrl, local: true });
+  const messages = listen(cdp);
+  await Promise.all([cdp.Page.enable(), cdp.Runtime.enable(), cdp.Log.enable()]);
+  await cdp.Emulation.setDeviceMetricsOverride({
+    width: 360,
+    height: 640,
+    deviceScaleFactor: 1,
+    mobile: true,
+  });
+  async function evaluate<Value>(expression: string): Promise<Value> {
+    const { result, exceptionDetails } = await cdp.Runtime.evaluate({
+      expression,
+      awaitPromise: true,
+      returnByValue: true,
+    });
+    if (exceptionDetails) throw new Error(result.description ?? exceptionDetails.text);
+    return result.value as Value;
+  }
+  async function press(x: number, y: number): Promise<void> {
+    for (const type of ['mousePressed', 'mouseReleased'] as const)
+      await cdp.Input.dispatchMouseEvent({ type, x, y, button: 'left', clickCount: 1 });
+  }
+  return {
+    name: `${Browser.replace('HeadlessChrome/', 'Chromium ')}, developer tools' protocol`,
+    open: async (url) => {
+      const loaded = cdp.Page.loadEventFired();
+      await cdp.Page.navigate({ url });
+      await loaded;
+    },
+    evaluate,
+    click: async (expression) => {
+      const { x, y } = await evaluate<{ x: number; y: number }>(`(() => {
+        const element = ${expression};
+        element.scrollIntoView({ block: 'center', behavior: 'instant' });
+        const { left, top, width, height } = element.getBoundingClientRect();
+        return { x: left + width / 2, y: top + height / 2 };
+      })()`);
+      await press(x, y);
+    },
+    messages: () => messages.splice(0),
+    shot: async (file) => {
+      const { data } = await cdp.Page.captureScreenshot({});
+      writeFileSync(file, Buffer.from(data, 'base64'));
+    },
+    close: async () => {
+      const gone = new Promise((done) => browser.once('exit', done));
+      browser.kill();
+      await gone;
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}

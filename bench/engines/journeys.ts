@@ -19,7 +19,7 @@ const heading = (words: string) =>
 /** Press the link or button with these words, in the step or in the page's head. */
 async function press(driver: Driver, words: string): Promise<void> {
   const said = JSON.stringify(words);
-  const find = `[...document.querySelectorAll('main a, main button, header a, header button')].find((one) => one.textContent.includes(${said}) || one.getAttribute('aria-label') === ${said})`;
+  const find = `[...document.querySelectorAll('main a, main button, header a, header button')].find((one) => one.textContent.includes(${said}) || (one.getAttribute('aria-label') || '').includes(${said}))`;
   await until(driver, find);
   await driver.click(find);
 }

@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import CDP from 'chrome-remote-interface';
 import { SANDBOX } from '../../scripts/check/browser.ts';
 import { portOf } from '../phone.ts';
-import type { Driver } from './driver.ts';
+import { type Driver, until } from './driver.ts';
 import { oldBuild } from './old-builds.ts';
 
 /** What older engines say of headers and the like that they do not know, which cost them nothing. */
@@ -34,6 +34,14 @@ function start(folder: string, profile: string) {
       env: { ...process.env, LD_LIBRARY_PATH: resolve(folder, 'lib') },
     },
   );
+}
+
+/** Such a browser forgets to answer where the page goes away under a question. @throws after that many ms */
+function within<Value>(ms: number, what: string, promise: Promise<Value>): Promise<Value> {
+  return new Promise((done, fail) => {
+    const timer = setTimeout(() => fail(new Error(`no answer: ${what}`)), ms);
+    promise.then(done, fail).finally(() => clearTimeout(timer));
+  });
 }
 
 /** What the browser tells of itself; just started, it hangs up now and then. */
@@ -86,24 +94,32 @@ export async function oldChromium(name: string): Promise<Driver> {
     mobile: true,
   });
   async function evaluate<Value>(expression: string): Promise<Value> {
-    const { result, exceptionDetails } = await cdp.Runtime.evaluate({
+    const { result, exceptionDetails } = await within(
+      3000,
       expression,
-      awaitPromise: true,
-      returnByValue: true,
-    });
+      cdp.Runtime.evaluate({ expression, awaitPromise: true, returnByValue: true }),
+    );
     if (exceptionDetails) throw new Error(result.description ?? exceptionDetails.text);
     return result.value as Value;
   }
   async function press(x: number, y: number): Promise<void> {
+    // Where the press leads to another page, the answer to it may never come.
     for (const type of ['mousePressed', 'mouseReleased'] as const)
-      await cdp.Input.dispatchMouseEvent({ type, x, y, button: 'left', clickCount: 1 });
+      await within(
+        1000,
+        type,
+        cdp.Input.dispatchMouseEvent({ type, x, y, button: 'left', clickCount: 1 }),
+      ).catch(() => {});
   }
-  return {
+  const driver: Driver = {
     name: `${Browser.replace('HeadlessChrome/', 'Chromium ')}, developer tools' protocol`,
     open: async (url) => {
-      const loaded = cdp.Page.loadEventFired();
-      await cdp.Page.navigate({ url });
-      await loaded;
+      const mark = 'window.isLeft = location.href.split("#")[0]';
+      const same = (await evaluate<string>(mark)) === url.split('#')[0];
+      await within(20_000, url, cdp.Page.navigate({ url }));
+      // Where only the fragment is another, no page is loaded.
+      if (same) await within(20_000, url, cdp.Page.reload({}));
+      await until(driver, `!window.isLeft && document.readyState === 'complete'`);
     },
     evaluate,
     click: async (expression) => {
@@ -117,14 +133,15 @@ export async function oldChromium(name: string): Promise<Driver> {
     },
     messages: () => messages.splice(0),
     shot: async (file) => {
-      const { data } = await cdp.Page.captureScreenshot({});
+      const { data } = await within(20_000, file, cdp.Page.captureScreenshot({}));
       writeFileSync(file, Buffer.from(data, 'base64'));
     },
     close: async () => {
       const gone = new Promise((done) => browser.once('exit', done));
-      browser.kill();
+      browser.kill('SIGKILL');
       await gone;
       rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
+  return driver;
 }

@@ -18,10 +18,14 @@ const PATIENCE = 15_000;
 /**
  * Wait until an expression, or what it promises, holds in the page.
  *
- * @throws with its text where it does not within 15 s
+ * @throws with its text where it does not within `patience` ms, 15 s unless told
  */
-export async function until(driver: Driver, expression: string): Promise<void> {
-  const end = Date.now() + PATIENCE;
+export async function until(
+  driver: Driver,
+  expression: string,
+  patience = PATIENCE,
+): Promise<void> {
+  const end = Date.now() + patience;
   for (;;) {
     // While a page is left, there is nothing to ask; and what is not there yet has no parts.
     const holds = await driver

@@ -144,7 +144,7 @@ export const JOURNEYS: Record<string, (driver: Driver, line: Line) => Promise<vo
   ) => {
     await driver.open(`${origin}/`);
     await until(driver, `${LIVE} && 'serviceWorker' in navigator`);
-    await until(driver, KEPT);
+    await until(driver, KEPT, 60_000);
     await cut();
     try {
       await driver.open(`${origin}/`);

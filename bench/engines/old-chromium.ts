@@ -62,7 +62,9 @@ function listen(cdp: CDP.Client): string[] {
   const note = (level: string, text: string) => {
     if (/^(warning|error)$/.test(level) && !UNKNOWN.test(text)) messages.push(`${level}: ${text}`);
   };
-  cdp.on('Log.entryAdded', ({ entry }) => note(entry.level, entry.text));
+  cdp.on('Log.entryAdded', ({ entry }) =>
+    note(entry.level, `${entry.text} ${entry.url ?? ''}`.trim()),
+  );
   cdp.on('Runtime.consoleAPICalled', ({ type, args }) =>
     note(type, args.map(({ value, description }) => value ?? description).join(' ')),
   );

@@ -10,10 +10,13 @@ import { Conflict } from './Conflict.tsx';
 import { Footer } from './Footer.tsx';
 import { Header } from './Header.tsx';
 import { OfflineLine } from './OfflineLine.tsx';
+import type { Scene } from './scene.ts';
 import type { Session } from './session.ts';
 
 interface Props {
   session: Session;
+  /** What is shown, where it is not the page in hand. */
+  scene?: Scene;
   i18n: i18n;
   /** The screens that this page may show. */
   screens: Screens;
@@ -22,17 +25,14 @@ interface Props {
 }
 
 /** The whole page: header, trail, the screen of where the person is, footer. */
-export function App({ session, i18n, screens, onLive }: Props) {
-  const view = useSyncExternalStore(session.subscribe, session.view, session.view);
+export function App({ session, scene = session.scene, i18n, screens, onLive }: Props) {
+  const view = useSyncExternalStore(scene.subscribe, scene.view, scene.view);
   const { page, language, answers, ticket, nearest, dropped, conflict, newer } = view;
   const { t } = useTranslation('common', { i18n });
   const Screen = screens[page.kind];
   const { base, open, back, prepare, resume, forget, acceptLink } = session;
 
-  useEffect(() => {
-    void session.begin();
-    onLive?.();
-  }, [session, onLive]);
+  useEffect(() => onLive?.(), [onLive]);
 
   return (
     <I18nextProvider i18n={i18n}>

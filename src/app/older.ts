@@ -25,8 +25,8 @@ function flatMap(
 }
 
 /** All matches at once, where the standard finds one after the other. */
-function matchAll(this: string, pattern: RegExp): RegExpExecArray[] {
-  const found: RegExpExecArray[] = [];
+function matchAll(this: string, pattern: RegExp): string[][] {
+  const found: string[][] = [];
   this.replace(new RegExp(pattern), (...args: unknown[]) => {
     const groups = args.findIndex((each) => typeof each === 'number');
     const match = args.slice(0, groups) as string[];

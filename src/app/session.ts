@@ -1,6 +1,6 @@
 import type { i18n } from 'i18next';
-import { flushSync } from 'react-dom';
-import { type Answer, type Case, NO_CASE } from '../flow/answers.ts';
+import type { ReactNode } from 'react';
+import { type Answer, type Case, NO_CASE, withAnswer } from '../flow/answers.ts';
 import { codeAnswer } from '../flow/code-answer.ts';
 import { pathOf } from '../site/address.ts';
 import { kindRow } from '../site/kinds.ts';
@@ -8,12 +8,22 @@ import type { Language } from '../site/languages.ts';
 import type { Page } from '../site/page.ts';
 import type { Place } from '../site/pages.ts';
 import { addressOf } from '../ui/navigation.tsx';
+import type { Ahead } from './ahead.tsx';
 import { CaseKeeper } from './case-keeper.ts';
 import type { Engine } from './engine.ts';
 import type { EntryState } from './find-case.ts';
 import { addCopy, loadCopy } from './i18n.ts';
+import { Scene } from './scene.ts';
 import { loadCase, markSaved, onOtherTab, saveTap, takeEarlyTap } from './storage.ts';
 import type { View } from './view.ts';
+import { whenIdle } from './when-idle.ts';
+
+/** What some browsers tell of the device. */
+interface Device extends Navigator {
+  connection?: { saveData?: boolean };
+  /** In GB. */
+  deviceMemory?: number;
+}
 
 /** How long the engine may take, in ms, before the page itself is loaded. */
 const PATIENCE = 2000;
@@ -46,28 +56,39 @@ function patience(): Promise<never> {
 export class Session {
   readonly base: string;
   private readonly i18n: i18n;
-  private readonly listeners = new Set<() => void>();
+  /** The page in hand. */
+  scene: Scene;
+  private draw: ((scene: Scene) => ReactNode) | undefined;
+  /** Take down what draws that page. */
+  private leave = () => {};
+  private ahead: Ahead | undefined;
   private engine: Engine | undefined;
   private loading: Promise<Engine> | undefined;
-  private current: View;
   /** The page that was prerendered here. */
   private readonly arrived: Page;
   private readonly keeper = new CaseKeeper();
 
   /** @param view what the prerendered page shows; React hydrates exactly that */
   constructor(view: View, base: string, i18n: i18n) {
-    this.current = view;
+    this.scene = new Scene(view);
     this.arrived = view.page;
     this.base = base;
     this.i18n = i18n;
   }
 
-  readonly view = (): View => this.current;
+  private get current(): View {
+    return this.scene.view();
+  }
 
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
-  };
+  /**
+   * Tell how pages are drawn, so that they can be drawn ahead.
+   *
+   * @param leave takes down what draws the page in hand
+   */
+  setStage(draw: (scene: Scene) => ReactNode, leave: () => void): void {
+    this.draw = draw;
+    this.leave = leave;
+  }
 
   /** Take over from the static page: listen to the history, restore the case. Call once. */
   async begin(): Promise<void> {
@@ -178,6 +199,7 @@ export class Session {
         addCopy(this.i18n, language, copy);
         this.engine = engine;
         document.documentElement.dataset['ready'] = '';
+        whenIdle(() => void this.lookAhead().catch(() => {}));
         return engine;
       })
       .catch((reason: unknown) => {
@@ -264,15 +286,55 @@ export class Session {
   }
 
   private show(view: View, focus: boolean): void {
-    this.current = view;
+    const before = this.current;
     document.documentElement.lang = view.language;
-    flushSync(() => {
-      for (const listener of this.listeners) listener();
-    });
+    this.enter(view);
     const heading = document.querySelector('h1');
     document.title = `${heading?.textContent} · ${this.i18n.t('site')}`;
     // After the frame: focusing lays the page out, and the step should be painted before.
     if (focus) requestAnimationFrame(() => heading?.focus({ preventScroll: true }));
+    whenIdle(() => this.prepareNext(before));
+  }
+
+  /** Put a view on the page: the one that was drawn ahead, else drawn now in the place of what is there. */
+  private enter(view: View): void {
+    const next = this.ahead?.take(view);
+    if (!next) {
+      this.scene.show(view);
+      return;
+    }
+    next.enter();
+    document.getElementById('root')?.replaceWith(next.element);
+    this.scene = next.scene;
+    // Taken down when the frame is out: nobody sees it.
+    whenIdle(this.leave);
+    this.leave = next.leave;
+  }
+
+  /** From now on the next pages are drawn ahead; not where that costs a person something. */
+  private async lookAhead(): Promise<void> {
+    const { draw } = this;
+    const { connection, deviceMemory = 4 } = navigator as Device;
+    if (!draw || connection?.saveData || deviceMemory < 2) return;
+    const { Ahead } = await import('./ahead.tsx');
+    this.ahead = new Ahead(this.base, draw);
+    this.prepareNext(this.current);
+  }
+
+  /** Draw ahead where the answers lead, and the view before this one. */
+  private prepareNext(before: View): void {
+    const { engine, ahead, current } = this;
+    if (!engine || !ahead) return;
+    const { page, answers } = current;
+    const step = page.place as Answer['step'];
+    const next = page.choices
+      .filter((choice) => !standsApart(engine, choice.next))
+      .map((choice) => ({
+        ...current,
+        page: engine.pageOf(choice.next),
+        answers: withAnswer(answers, { step, answer: choice.answer }),
+      }));
+    ahead.prepare(before === current ? next : [before, ...next]);
   }
 
   private keep(answered: boolean): void {

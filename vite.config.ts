@@ -34,6 +34,8 @@ export default defineConfig(({ isSsrBuild }) => ({
     rolldownOptions: isSsrBuild
       ? {}
       : {
+          // No getter of the libraries does anything but get.
+          treeshake: { propertyReadSideEffects: false },
           input: { index: 'index.html', older: 'src/app/older.ts', sw: 'src/offline/worker.ts' },
           output: {
             // The worker's address is the same in every version: by it the next one is found.
@@ -55,7 +57,7 @@ export default defineConfig(({ isSsrBuild }) => ({
                 },
                 {
                   name: 'engine',
-                  test: /app\/(engine|find-case)|src\/(flow|site|screens\/pictures)\/|src\/domain\/(facts|response-codes\/(table|codes))|site\.config|node_modules\/xstate/,
+                  test: /app\/(engine|find-case|unknown-address)|ui\/connection\.ts|src\/(flow|site|screens\/pictures)\/|src\/domain\/(facts|response-codes\/(table|codes))|site\.config|node_modules\/xstate/,
                 },
               ],
             },

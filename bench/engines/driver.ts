@@ -16,7 +16,7 @@ export interface Driver {
 const PATIENCE = 15_000;
 
 /**
- * Wait until an expression, or what it promises, holds in the page.
+ * Wait until an expression holds in the page.
  *
  * @throws with its text where it does not within `patience` ms, 15 s unless told
  */
@@ -28,9 +28,7 @@ export async function until(
   const end = Date.now() + patience;
   for (;;) {
     // While a page is left, there is nothing to ask; and what is not there yet has no parts.
-    const holds = await driver
-      .evaluate<boolean>(`Promise.resolve(${expression}).then(Boolean)`)
-      .catch(() => false);
+    const holds = await driver.evaluate<boolean>(`Boolean(${expression})`).catch(() => false);
     if (holds) return;
     if (Date.now() > end) {
       const where = await driver.evaluate(

@@ -55,9 +55,11 @@ async function search(driver: Driver, origin: string): Promise<void> {
 }
 
 /** Whether the copy of both languages is whole: each of its four parts leaves a mark. */
-const KEPT = `caches.keys()
+const KEPT = `(caches.keys()
   .then((names) => Promise.all(names.map((name) => caches.open(name).then((cache) => cache.keys()))))
-  .then((all) => [].concat(...all).filter(({ url }) => url.includes('/assets/pages-')).length === 4)`;
+  .then((all) => {
+    window.isKept = [].concat(...all).filter(({ url }) => url.includes('/assets/pages-')).length === 4;
+  }), window.isKept)`;
 
 /** The ways that must work in every engine; each begins on a fresh page of the site. */
 export const JOURNEYS: Record<string, (driver: Driver, line: Line) => Promise<void>> = {

@@ -7,12 +7,30 @@ import { brotliDecompressSync } from 'node:zlib';
 
 const PACKAGE = 'chrome-aws-lambda';
 
-/** Which version of the package holds which Chromium; the archive's hash as the lockfile would have it. */
-export const OLD_BUILDS: Record<string, { version: string; integrity: string }> = {
+interface Build {
+  /** Of the package. */
+  version: string;
+  /** The archive's hash, as a lockfile would have it. */
+  integrity: string;
+  /** For the engine of its scripts. */
+  scriptFlags?: string;
+  /** What this build alone says on its console, whatever the page. */
+  says?: RegExp;
+}
+
+/** Which version of the package holds which Chromium. */
+export const OLD_BUILDS: Record<string, Build> = {
+  // Weeks before its release: what the release has on is turned on, and the optimiser, which crashes, off.
   '64': {
+    scriptFlags: '--harmony-regexp-property --noopt',
     version: '64.0.3264',
     integrity:
       '3XpUhpg5Qlbq8V/Pk5gzfSqcq3wSlfT1N98yzDY8a+PrrROx9XUCntkg4W1ZmisqLsWhmRLZQrKtDjTRBttwig==',
+  },
+  '65': {
+    version: '65.0.3312',
+    integrity:
+      'BnrNqp7702n/jlBOPZz09p4xGflQeaiZuOgKvir/5Ui5jTa2qvHgZlRKWx+zB9UFsaA89iN4wAFm1qUocQvAtA==',
   },
   '67': {
     version: '67.0.3372',
@@ -24,7 +42,9 @@ export const OLD_BUILDS: Record<string, { version: string; integrity: string }> 
     integrity:
       'UpG3jLvwmoIEcDHqCoGL5xWa7y38702F7Cfkz/lGOJvyvYRDEybrdYrankc1BwBYbbLLTYtfTChTNsw3IPFZXA==',
   },
+  // Weeks before its release too: it fetches nothing in advance, and says so each time.
   '77': {
+    says: /ERR_INVALID_ARGUMENT/,
     version: '1.18.0',
     integrity:
       'piEn6r/a38v6mDis79jaMTA5NpPbnct3J1hE8IgZgAWF3jH5uW63WYZ1Kxg/kaQ7U4Vl0V9FCrJTE0BfJRGsJA==',
@@ -40,9 +60,9 @@ export const OLD_BUILDS: Record<string, { version: string; integrity: string }> 
       'Wer2QuygxsCov5bM2+8CLa6qYpNsc5AxYTlgTne00aFoxFP491LGJRxOQtGnYtsJP6UG4pB0SfrwTyPnLys1Lw==',
   },
   '84': {
-    version: '5.0.0',
+    version: '5.1.0',
     integrity:
-      '0deUJ85+74ITAPLm/bqIrWS6ZmHmer+cl7ARPV0GgmGsR9a+VjKcyz9yCc5FF0XpYyUEAsEqIE1mASEPqn7l2g==',
+      'snpUtZdKhVt6T8+pitkDjdAgv2nVUGtKPp6lv+vX6lUqTwUl/FllsyfFeptLFWsEei6h8YYCqZsvCpNIzqrwEg==',
   },
   '92': {
     version: '10.1.0',

@@ -6,7 +6,7 @@ import CDP from 'chrome-remote-interface';
 import { SANDBOX } from '../../scripts/check/browser.ts';
 import { portOf } from '../phone.ts';
 import { type Driver, until } from './driver.ts';
-import { oldBuild } from './old-builds.ts';
+import { OLD_BUILDS, oldBuild } from './old-builds.ts';
 
 /** What older engines say of headers and the like that they do not know, which cost them nothing. */
 const UNKNOWN =
@@ -21,14 +21,20 @@ const SWITCHES = [
   '--no-first-run',
   '--hide-scrollbars',
   '--disable-background-networking',
-  // The 64 at hand is a build from before the release, which has this feature on.
-  '--js-flags=--harmony-regexp-property',
 ];
 
-function start(folder: string, profile: string) {
+function start(name: string, profile: string) {
+  const folder = oldBuild(name);
+  const { scriptFlags = '' } = OLD_BUILDS[name] ?? {};
   return spawn(
     resolve(folder, 'chromium'),
-    [...SWITCHES, ...SANDBOX, `--user-data-dir=${profile}`, 'about:blank'],
+    [
+      ...SWITCHES,
+      ...SANDBOX,
+      `--js-flags=${scriptFlags}`,
+      `--user-data-dir=${profile}`,
+      'about:blank',
+    ],
     {
       stdio: ['ignore', 'ignore', 'pipe'],
       env: { ...process.env, LD_LIBRARY_PATH: resolve(folder, 'lib') },
@@ -57,11 +63,13 @@ async function ask<Told>(port: number, what: 'version' | 'list'): Promise<Told> 
 }
 
 /** Keep what the page and the engine say on the console. */
-function listen(cdp: CDP.Client): string[] {
+function listen(cdp: CDP.Client, known: RegExp | undefined): string[] {
   const messages: string[] = [];
   const note = (level: string, text: string) => {
-    if (/^(warning|error)$/.test(level) && !UNKNOWN.test(text)) messages.push(`${level}: ${text}`);
+    if (/^(warning|error)$/.test(level) && !UNKNOWN.test(text) && !known?.test(text))
+      messages.push(`${level}: ${text}`);
   };
+  cdp.on('Inspector.targetCrashed', () => messages.push('the page has crashed'));
   cdp.on('Log.entryAdded', ({ entry }) =>
     note(entry.level, `${entry.text} ${entry.url ?? ''}`.trim()),
   );
@@ -81,13 +89,13 @@ function listen(cdp: CDP.Client): string[] {
  */
 export async function oldChromium(name: string): Promise<Driver> {
   const profile = mkdtempSync(join(tmpdir(), 'engine-'));
-  const browser = start(oldBuild(name), profile);
+  const browser = start(name, profile);
   const port = await portOf(browser);
   const { Browser } = await ask<{ Browser: string }>(port, 'version');
   const [page] = await ask<{ webSocketDebuggerUrl: string }[]>(port, 'list');
   if (!page) throw new Error(`Chromium ${name} has opened no page`);
   const cdp = await CDP({ target: page.webSocketDebuggerUrl, local: true });
-  const messages = listen(cdp);
+  const messages = listen(cdp, OLD_BUILDS[name]?.says);
   await Promise.all([cdp.Page.enable(), cdp.Runtime.enable(), cdp.Log.enable()]);
   await cdp.Emulation.setDeviceMetricsOverride({
     width: 360,
@@ -99,7 +107,8 @@ export async function oldChromium(name: string): Promise<Driver> {
     const { result, exceptionDetails } = await within(
       3000,
       expression,
-      cdp.Runtime.evaluate({ expression, awaitPromise: true, returnByValue: true }),
+      // Not to be awaited: where the page goes away meanwhile, such an engine crashes.
+      cdp.Runtime.evaluate({ expression, returnByValue: true }),
     );
     if (exceptionDetails) throw new Error(result.description ?? exceptionDetails.text);
     return result.value as Value;

@@ -8,7 +8,7 @@ export async function photograph(driver: Driver, origin: string, file: string): 
   if (!driver.shot) return;
   for (const [index, place] of PLACES.entries()) {
     await driver.open(origin + place);
-    await until(driver, 'document.fonts.ready.then(() => true)');
+    await until(driver, `document.fonts.status === 'loaded'`);
     await driver.shot(`${file}-${index}.png`);
   }
 }

@@ -1,6 +1,6 @@
 import type { i18n } from 'i18next';
-import { useEffect, useSyncExternalStore } from 'react';
-import { I18nextProvider, useTranslation } from 'react-i18next';
+import { useEffect, useMemo, useSyncExternalStore } from 'react';
+import { I18nContext, useTranslation } from 'react-i18next';
 import { type Screens, ScreensContext } from '../screens/screen.ts';
 import { kindRow } from '../site/kinds.ts';
 import { NavigationContext } from '../ui/navigation.tsx';
@@ -29,13 +29,14 @@ export function App({ session, scene = session.scene, i18n, screens, onLive }: P
   const view = useSyncExternalStore(scene.subscribe, scene.view, scene.view);
   const { page, language, answers, ticket, nearest, dropped, conflict, newer } = view;
   const { t } = useTranslation('common', { i18n });
+  const words = useMemo(() => ({ i18n }), [i18n]);
   const Screen = screens[page.kind];
   const { base, open, back, prepare, resume, forget, acceptLink } = session;
 
   useEffect(() => onLive?.(), [onLive]);
 
   return (
-    <I18nextProvider i18n={i18n}>
+    <I18nContext value={words}>
       <WordsContext value={t}>
         <NavigationContext
           value={{ base, language, answers, ticket, nearest, open, back, prepare, resume, forget }}
@@ -63,6 +64,6 @@ export function App({ session, scene = session.scene, i18n, screens, onLive }: P
           <OfflineLine />
         </NavigationContext>
       </WordsContext>
-    </I18nextProvider>
+    </I18nContext>
   );
 }

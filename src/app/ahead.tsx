@@ -1,7 +1,9 @@
 import { Activity, type ReactNode } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
-import { addressOf } from '../ui/navigation.tsx';
+import { withAnswer } from '../flow/answers.ts';
+import { kindRow } from '../site/kinds.ts';
+import type { Engine } from './engine.ts';
 import { Scene } from './scene.ts';
 import type { View } from './view.ts';
 
@@ -9,7 +11,9 @@ import type { View } from './view.ts';
 interface Prepared {
   scene: Scene;
   element: HTMLElement;
-  /** Run its effects, and take it out of hiding. */
+  /** Let it be seen, once it is in the document; it is drawn now where React has not come to it. */
+  reveal: () => void;
+  /** Let React know that it is in use: its effects run from here on. */
   enter: () => void;
   leave: () => void;
 }
@@ -17,11 +21,24 @@ interface Prepared {
 /** So many at most: a first page with more answers than this has the first of them ready. */
 const MOST = 8;
 
-/** All that a page shows of a case; undefined where it shows more than an address can say. */
-function keyOf(view: View, base: string): string | undefined {
-  const { page, answers, conflict, newer, nearest, dropped } = view;
+/** What some browsers tell of the device and its line. */
+interface Device extends Navigator {
+  connection?: { saveData?: boolean };
+  /** In GB, 8 at most. */
+  deviceMemory?: number;
+}
+
+/** Whether pages may be drawn that are perhaps never shown: not where a person saves, nor with little memory. */
+export function isWelcome(): boolean {
+  const { connection, deviceMemory = 4 } = navigator as Device;
+  return !connection?.saveData && deviceMemory >= 2;
+}
+
+/** All that a page shows, as a key; undefined where that is more than its place and a case. */
+function keyOf({ page, language, answers, ticket, ...rest }: View): string | undefined {
+  const { conflict, newer, nearest, dropped } = rest;
   if (conflict || newer || nearest || dropped > 0) return undefined;
-  return addressOf(page.place, answers, { ...view, base });
+  return JSON.stringify([page.place, language, ticket, answers]);
 }
 
 /**
@@ -31,20 +48,27 @@ function keyOf(view: View, base: string): string | undefined {
  */
 export class Ahead {
   private readonly ready = new Map<string, Prepared>();
-  private readonly base: string;
+  private readonly engine: Engine;
   private readonly draw: (scene: Scene) => ReactNode;
 
-  constructor(base: string, draw: (scene: Scene) => ReactNode) {
-    this.base = base;
+  /** @param draw the whole page of a scene */
+  constructor(engine: Engine, draw: (scene: Scene) => ReactNode) {
+    this.engine = engine;
     this.draw = draw;
   }
 
-  /** Have these views ready and no others, the first of them first; a little at a time. */
-  prepare(views: readonly View[]): void {
+  /**
+   * Have those pages ready that the next tap may lead to, and no others; React draws them a little at a time.
+   *
+   * @param before what was shown before: the way back leads there
+   */
+  prepare(view: View, before = view): void {
+    const back = before === view ? [] : [before];
+    const here = keyOf(view);
     const wanted = new Map<string, View>();
-    for (const view of views) {
-      const key = keyOf(view, this.base);
-      if (key !== undefined && wanted.size < MOST) wanted.set(key, view);
+    for (const each of [...back, ...this.next(view)]) {
+      const key = keyOf(each);
+      if (key !== undefined && key !== here && wanted.size < MOST) wanted.set(key, each);
     }
     for (const [key, { leave }] of this.ready) {
       if (wanted.has(key)) continue;
@@ -55,9 +79,24 @@ export class Ahead {
       if (!this.ready.has(key)) this.ready.set(key, this.drawn(view));
   }
 
+  /** Where the answers lead. */
+  private next(view: View): View[] {
+    const { place, kind, choices } = view.page;
+    // On a code's page it is the question for the code that is answered.
+    const step = kind === 'code' ? 'codes' : place;
+    if (!this.engine.isStep(step)) return [];
+    return choices
+      .filter(({ next }) => !kindRow(this.engine.kindAt(next)).apart)
+      .map(({ answer, next }) => ({
+        ...view,
+        page: this.engine.pageOf(next),
+        answers: withAnswer(view.answers, { step, answer }),
+      }));
+  }
+
   /** Take a view that is ready out of what is kept; undefined where it is not. */
   take(view: View): Prepared | undefined {
-    const key = keyOf(view, this.base);
+    const key = keyOf(view);
     const found = key === undefined ? undefined : this.ready.get(key);
     if (key !== undefined) this.ready.delete(key);
     return found;
@@ -71,10 +110,16 @@ export class Ahead {
     // The same element both times: React has nothing to draw when it is shown.
     const page = this.draw(scene);
     root.render(<Activity mode="hidden">{page}</Activity>);
+    const enter = () => flushSync(() => root.render(<Activity mode="visible">{page}</Activity>));
     return {
       scene,
       element,
-      enter: () => flushSync(() => root.render(<Activity mode="visible">{page}</Activity>)),
+      reveal: () => {
+        if (!element.firstChild) enter();
+        // As React itself will, when it is told: that is a third of what a tap would wait for.
+        for (const part of element.children) (part as HTMLElement).style.removeProperty('display');
+      },
+      enter,
       leave: () => root.unmount(),
     };
   }

@@ -1,7 +1,6 @@
 import type { i18n } from 'i18next';
 import type { ReactNode } from 'react';
-import { type Answer, type Case, NO_CASE, withAnswer } from '../flow/answers.ts';
-import { codeAnswer } from '../flow/code-answer.ts';
+import { type Answer, type Case, NO_CASE } from '../flow/answers.ts';
 import { pathOf } from '../site/address.ts';
 import { kindRow } from '../site/kinds.ts';
 import type { Language } from '../site/languages.ts';
@@ -16,14 +15,7 @@ import { addCopy, loadCopy } from './i18n.ts';
 import { Scene } from './scene.ts';
 import { loadCase, markSaved, onOtherTab, saveTap, takeEarlyTap } from './storage.ts';
 import type { View } from './view.ts';
-import { whenIdle } from './when-idle.ts';
-
-/** What some browsers tell of the device. */
-interface Device extends Navigator {
-  connection?: { saveData?: boolean };
-  /** In GB. */
-  deviceMemory?: number;
-}
+import { afterFrame, whenIdle } from './when-idle.ts';
 
 /** How long the engine may take, in ms, before the page itself is loaded. */
 const PATIENCE = 2000;
@@ -61,6 +53,8 @@ export class Session {
   private draw: ((scene: Scene) => ReactNode) | undefined;
   /** Take down what draws that page. */
   private leave = () => {};
+  /** What is left to do of the last change, behind its frame, or before the next one. */
+  private settle = () => {};
   private ahead: Ahead | undefined;
   private engine: Engine | undefined;
   private loading: Promise<Engine> | undefined;
@@ -199,7 +193,7 @@ export class Session {
         addCopy(this.i18n, language, copy);
         this.engine = engine;
         document.documentElement.dataset['ready'] = '';
-        whenIdle(() => void this.lookAhead().catch(() => {}));
+        whenIdle(() => void this.lookAhead(engine).catch(() => {}));
         return engine;
       })
       .catch((reason: unknown) => {
@@ -271,29 +265,24 @@ export class Session {
       addCopy(this.i18n, language, await loadCopy(language));
       await this.i18n.changeLanguage(language);
     }
-    const { place } = engine.placeAt(location.pathname, this.base);
-    const code = /^codes\.(..)$/.exec(place)?.[1];
-    if (code) {
-      // No table lists it, or its page would be here: what is known of such codes, with the code as the answer.
-      const answers = [{ step: 'codes', answer: codeAnswer(code) } as Answer];
-      const unknown = engine.pageOf('codes.unknown');
-      return this.show({ ...this.current, page: unknown, language, answers }, false);
-    }
-    const nearest = engine.nearestPlace(location.pathname, this.base);
-    const page = engine.pageOf('not-found');
-    const found = nearest !== 'start' && { nearest: engine.pageOf(nearest) };
-    this.show({ ...this.current, page, language, ...found }, false);
+    const found = engine.viewOfUnknown(location.pathname, this.base);
+    this.show({ ...this.current, language, ...found }, false);
   }
 
   private show(view: View, focus: boolean): void {
     const before = this.current;
-    document.documentElement.lang = view.language;
+    // Written again, even as it is, it would have the style of every element looked up anew.
+    if (before.language !== view.language) document.documentElement.lang = view.language;
+    this.settle();
     this.enter(view);
-    const heading = document.querySelector('h1');
-    document.title = `${heading?.textContent} · ${this.i18n.t('site')}`;
-    // After the frame: focusing lays the page out, and the step should be painted before.
-    if (focus) requestAnimationFrame(() => heading?.focus({ preventScroll: true }));
-    whenIdle(() => this.prepareNext(before));
+    afterFrame(() => {
+      this.settle();
+      const heading = document.querySelector('h1');
+      document.title = `${heading?.textContent} · ${this.i18n.t('site')}`;
+      // Focusing lays the page out: the step should be painted before.
+      if (focus) heading?.focus({ preventScroll: true });
+      whenIdle(() => this.ahead?.prepare(this.current, before));
+    });
   }
 
   /** Put a view on the page: the one that was drawn ahead, else drawn now in the place of what is there. */
@@ -303,38 +292,24 @@ export class Session {
       this.scene.show(view);
       return;
     }
-    next.enter();
+    next.reveal();
     document.getElementById('root')?.replaceWith(next.element);
+    const { leave } = this;
     this.scene = next.scene;
-    // Taken down when the frame is out: nobody sees it.
-    whenIdle(this.leave);
     this.leave = next.leave;
+    this.settle = () => {
+      this.settle = () => {};
+      next.enter();
+      leave();
+    };
   }
 
-  /** From now on the next pages are drawn ahead; not where that costs a person something. */
-  private async lookAhead(): Promise<void> {
-    const { draw } = this;
-    const { connection, deviceMemory = 4 } = navigator as Device;
-    if (!draw || connection?.saveData || deviceMemory < 2) return;
-    const { Ahead } = await import('./ahead.tsx');
-    this.ahead = new Ahead(this.base, draw);
-    this.prepareNext(this.current);
-  }
-
-  /** Draw ahead where the answers lead, and the view before this one. */
-  private prepareNext(before: View): void {
-    const { engine, ahead, current } = this;
-    if (!engine || !ahead) return;
-    const { page, answers } = current;
-    const step = page.place as Answer['step'];
-    const next = page.choices
-      .filter((choice) => !standsApart(engine, choice.next))
-      .map((choice) => ({
-        ...current,
-        page: engine.pageOf(choice.next),
-        answers: withAnswer(answers, { step, answer: choice.answer }),
-      }));
-    ahead.prepare(before === current ? next : [before, ...next]);
+  /** From now on the next pages are drawn ahead, where that costs a person nothing. */
+  private async lookAhead(engine: Engine): Promise<void> {
+    const { Ahead, isWelcome } = await import('./ahead.tsx');
+    if (!this.draw || !isWelcome()) return;
+    this.ahead = new Ahead(engine, this.draw);
+    this.ahead.prepare(this.current);
   }
 
   private keep(answered: boolean): void {

@@ -5,6 +5,7 @@ import { BASE } from './scripts/build/base.ts';
 import { devPages } from './scripts/build/dev-pages.ts';
 import { packagesModule } from './scripts/build/packages.ts';
 import { plainImports } from './scripts/build/plain-imports.ts';
+import { terminalsModule } from './scripts/build/terminals.ts';
 import { wordsModules } from './scripts/build/words.ts';
 
 /** The version in package.json, or of a trial build; the report names it. */
@@ -14,14 +15,21 @@ const { version } = process.env['SITE_VERSION']
 
 export default defineConfig(({ isSsrBuild }) => ({
   base: BASE,
-  plugins: [react(), devPages(), wordsModules(), packagesModule(), plainImports()],
+  plugins: [
+    react(),
+    devPages(),
+    wordsModules(),
+    packagesModule(),
+    terminalsModule(),
+    plainImports(),
+  ],
   appType: 'mpa',
   // React has had this hook since 18; react-i18next brings a copy of it for older ones.
   resolve: { alias: { 'use-sync-external-store/shim': 'react' } },
   define: { __VERSION__: JSON.stringify(version) },
   build: {
     // Older browsers are served by the pages without JavaScript. What the older of these lack beside
-    // syntax is in src/app/older.ts (docs/adr/0013).
+    // syntax is in src/app/older.ts (docs/adr/0014).
     target: isSsrBuild ? 'node20' : ['chrome64', 'safari14'],
     outDir: process.env['OUT_DIR'] ?? 'dist',
     manifest: true,
@@ -55,14 +63,20 @@ export default defineConfig(({ isSsrBuild }) => ({
                   name: 'base',
                   test: /node_modules\/(react|react-dom|scheduler|i18next|react-i18next)\/|src\/flow\/(answers|code-answer|step-id)|src\/site\/(address|kinds|languages|link|names)\.ts/,
                 },
+                { name: 'number', test: /src\/flow\/number\// },
                 {
                   name: 'engine',
-                  test: /app\/(engine|find-case|unknown-address)|ui\/connection\.ts|src\/(flow|site|screens\/pictures)\/|src\/domain\/(facts|response-codes\/(table|codes))|site\.config|node_modules\/xstate/,
+                  test: /app\/(engine|find-case|unknown-address)|ui\/connection\.ts|src\/(flow(?!\/(number|ways))|site|screens\/pictures)\/|src\/domain\/(facts|response-codes\/(table|codes))|site\.config|node_modules\/xstate/,
                 },
               ],
             },
           },
         },
+  },
+  // One classic script: Safari before 15 knows no other worker.
+  worker: {
+    format: 'iife',
+    rolldownOptions: { output: { entryFileNames: 'assets/insight-[name]-[hash].js' } },
   },
   preview: { port: 4173 },
   test: {

@@ -1,6 +1,7 @@
-import { beforeAll, describe, expect, it } from 'vitest';
-import { layoutFlow } from '../scripts/build/flow-map/layout.ts';
-import type { MapLayout } from '../src/agent/map/layout.ts';
+import { describe, expect, it } from 'vitest';
+import { drawnAs, EDGES, SIGNED } from '../src/agent/map/edges.ts';
+import { type Box, boxOf, layoutFlow } from '../src/agent/map/layout.ts';
+import { linesOf } from '../src/agent/map/lines.ts';
 import { markCase } from '../src/agent/map/use-marks.ts';
 import { FOOTER } from '../src/app/Footer.tsx';
 import { renderPlace } from '../src/app/render.tsx';
@@ -10,17 +11,13 @@ import { pathOf } from '../src/site/address.ts';
 import { LANGUAGES, type Language } from '../src/site/languages.ts';
 import { locale, textOf } from './pages.ts';
 
-let layout: MapLayout;
-
-beforeAll(async () => {
-  layout = await layoutFlow();
-});
+const layout = layoutFlow();
 
 const rendered = new Map<Language, string>();
 
 /** The page, rendered once in each language, parsed anew for each test. */
 function map(language: Language): Document {
-  const html = rendered.get(language) ?? renderPlace('agent.map', language, '/', layout).html;
+  const html = rendered.get(language) ?? renderPlace('agent.map', language, '/').html;
   rendered.set(language, html);
   return new DOMParser().parseFromString(html, 'text/html');
 }
@@ -62,15 +59,21 @@ describe.each(LANGUAGES)('the flow map in %s', (language) => {
   });
 
   it('says each answer in its own words, on the line and in the list', () => {
-    const page = map(language);
+    const edges = [...map(language).querySelectorAll('[data-from]')].map((edge) => ({
+      from: attribute(edge, 'data-from'),
+      answers: attribute(edge, 'data-answers').split(' '),
+      text: textOf(edge),
+    }));
     for (const step of STEPS.filter((each) => each !== 'codes')) {
       const words = locale(language, flowOf(step))[leafOf(step)] as {
         answers: Record<string, string>;
       };
       for (const { answer } of choicesOf(step)) {
-        const edges = page.querySelectorAll(`[data-from="${step}"][data-answers~="${answer}"]`);
-        expect(edges).toHaveLength(2);
-        for (const edge of edges) expect(textOf(edge)).toContain(words.answers[answer]);
+        const saying = edges.filter(
+          ({ from, answers }) => from === step && answers.includes(answer),
+        );
+        expect(saying).toHaveLength(2);
+        for (const { text } of saying) expect(text).toContain(words.answers[answer]);
       }
     }
   });
@@ -80,6 +83,22 @@ describe.each(LANGUAGES)('the flow map in %s', (language) => {
     const names = [...map(language).querySelectorAll('.map-flow-name')].map(textOf);
     expect(names.sort()).toEqual(flows.map((flow) => locale(language, flow)['flow']).sort());
     expect(new Set(names).size).toBe(names.length);
+  });
+
+  it('has for each step that others lead to a sign of its own, which those show', () => {
+    const page = map(language);
+    const worn = new Map(
+      SIGNED.map((step) => [step, page.querySelector(`svg a[data-step="${step}"] + .map-sign`)]),
+    );
+    const shapes = [...worn.values()].map((sign) => sign?.innerHTML);
+    expect(shapes).not.toContain(undefined);
+    expect(new Set(shapes).size).toBe(SIGNED.length);
+    const signs = [...page.querySelectorAll('.map-edge > .map-sign')];
+    expect(signs).toHaveLength(EDGES.filter((edge) => drawnAs(edge) === 'sign').length);
+    for (const sign of signs) {
+      const to = attribute(sign.parentElement, 'data-to') as StepId;
+      expect(sign.innerHTML).toBe(worn.get(to)?.innerHTML);
+    }
   });
 
   it('is reached by keyboard once, in the list', () => {
@@ -146,8 +165,49 @@ describe('the drawing', () => {
     expect(layout.width / layout.height).toBeLessThan(1.7);
   });
 
+  const within = ([x, y]: readonly [number, number], box: Box, rim: number) =>
+    x > box.x + rim &&
+    x < box.x + box.width - rim &&
+    y > box.y + rim &&
+    y < box.y + box.height - rim;
+
+  it('has lines within a flow only, and none that runs over a box', () => {
+    const lines = linesOf(layout);
+    expect(lines).toHaveLength(EDGES.filter((edge) => drawnAs(edge) === 'line').length);
+    for (const { from, to, points } of lines) {
+      const frame = layout.flows.find(({ flow }) => flow === flowOf(from));
+      for (const [i, point] of points.entries()) {
+        if (frame) expect(within(point, frame, 0), `${from} to ${to}`).toBe(true);
+        else expect([from, to]).toEqual(['start', 'codes']);
+        const before = points[i - 1];
+        if (!before) continue;
+        const middle = [(point[0] + before[0]) / 2, (point[1] + before[1]) / 2] as const;
+        for (const box of layout.steps) {
+          expect(within(middle, box, 0) || within(point, box, 0), `${from} to ${to}`).toBe(false);
+        }
+      }
+      const last = points[points.length - 1] as [number, number];
+      expect(within(last, boxOf(layout, to), -1), `${from} to ${to}`).toBe(true);
+    }
+  });
+
+  it('lets no two lines past other steps run over one another, unless they lead to the same', () => {
+    const ways = linesOf(layout).flatMap(({ to, points: [, a, b] }) =>
+      a && b && a[0] === b[0] ? [{ to, x: a[0], y: [a[1], b[1]].sort((p, q) => p - q) }] : [],
+    );
+    expect(ways.length).toBeGreaterThan(8);
+    for (const [i, one] of ways.entries()) {
+      for (const other of ways.slice(i + 1)) {
+        if (one.to === other.to || one.x !== other.x) continue;
+        const [top, bottom] = one.y as [number, number];
+        const [otherTop, otherBottom] = other.y as [number, number];
+        expect(bottom <= otherTop || otherBottom <= top, `${one.to} and ${other.to}`).toBe(true);
+      }
+    }
+  });
+
   it('is in the markup only: no layout is written into the page’s data', () => {
-    const { data } = renderPlace('agent.map', 'zh-CN', '/', layout);
+    const { data } = renderPlace('agent.map', 'zh-CN', '/');
     expect(Object.keys(data.copy).sort()).toEqual(
       [...['common', 'map', 'source'], ...FOOTER].sort(),
     );

@@ -4,17 +4,18 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { searchIndex } from '../scripts/build/search-index.ts';
 import { readIncoming } from '../src/agent/desk/incoming.ts';
 import { findCase } from '../src/app/find-case.ts';
-import { loadCase, parseCase, takeEarlyTap } from '../src/app/storage.ts';
+import { loadCase, loadPack, parseCase, savePack, takeEarlyTap } from '../src/app/storage.ts';
 import { findCardData } from '../src/domain/card-data.ts';
 import { loadSearch } from '../src/domain/search/index.ts';
 import { NO_CASE } from '../src/flow/answers.ts';
 import { replay } from '../src/flow/replay.ts';
 import { STEPS } from '../src/flow/steps.ts';
+import { packNamed } from '../src/screens/menu/pack-named.ts';
 import { codePages } from '../src/site/code-page.ts';
 import { checkSiteConfig } from '../src/site/config.schema.ts';
 import { SITE } from '../src/site/config.ts';
 import { LANGUAGES } from '../src/site/languages.ts';
-import { encodeLink } from '../src/site/link.ts';
+import { encodeLink, PACK_NAME, withPack } from '../src/site/link.ts';
 import type { Place } from '../src/site/pages.ts';
 import { nearestPlace, placeAt, STEPS_AND_PAGES } from '../src/site/places.ts';
 import { isTicket, readLink } from '../src/site/read-link.ts';
@@ -29,10 +30,16 @@ function expectPlace(place: Place) {
 }
 
 /** What a text became is a case of ours: it is written back in the few letters links are made of. */
-function expectCase(found: { answers: Parameters<typeof replay>[0]; ticket?: string | undefined }) {
+function expectCase(found: {
+  answers: Parameters<typeof replay>[0];
+  ticket?: string | undefined;
+  pack?: string | undefined;
+}) {
   const { answers, step } = replay(found.answers);
   expect(STEPS).toContain(step);
-  expect(encodeLink({ answers, ticket: found.ticket })).toMatch(/^[A-Za-z0-9._~-]{0,400}$/);
+  expect(encodeLink({ answers, ticket: found.ticket, pack: found.pack })).toMatch(
+    /^[A-Za-z0-9._~-]{0,400}$/,
+  );
 }
 
 /** Each way in: what it makes of any text is something known. */
@@ -47,6 +54,9 @@ const ENTRIES: Record<string, (text: string) => void> = {
   },
   fragment(text) {
     for (const fragment of [text, `#${text}`, `#v1~${text}`, `v1~network-fine~ticket.${text}`]) {
+      // The end of a longer one is not read.
+      const other = withPack(fragment.slice(0, 1000), 'classic');
+      if (readLink(other)) expect(readLink(other)?.pack).toBe('classic');
       const link = readLink(fragment);
       if (link) expectCase(link);
     }
@@ -68,6 +78,17 @@ const ENTRIES: Record<string, (text: string) => void> = {
     expect(loadCase()).toEqual(parseCase(text));
     expect(takeEarlyTap()).toEqual({ from: parseCase(text) });
     expect(takeEarlyTap()).toBeUndefined();
+  },
+  'the chosen terminal'(text) {
+    localStorage.setItem('pos-pack', text);
+    sessionStorage.setItem('pos-pack', text);
+    const pack = loadPack();
+    expect(pack ?? 'classic').toMatch(PACK_NAME);
+    const read = readLink(`v1~network-fine~pos.${text}`)?.pack;
+    expect(read ?? 'classic').toMatch(PACK_NAME);
+    expect(packNamed(read)?.id ?? read).toBe(read);
+    expect(savePack(pack)).toBe(true);
+    expect(loadPack()).toBe(pack);
   },
   'a pasted link'(text) {
     for (const pasted of [text, `https://${text}`, `https://x.example/agent/#v1~${text}`]) {

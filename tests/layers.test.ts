@@ -4,7 +4,7 @@ import { dirname, join, normalize } from 'node:path';
 import { expect, it } from 'vitest';
 
 /** From the ground up: each may import what stands below it, and of what stands beside it. */
-const LAYERS = ['domain', 'flow', 'site', 'ui', 'screens', 'agent', 'app'];
+const LAYERS = ['domain', 'flow', 'practice', 'site', 'ui', 'screens', 'agent', 'app'];
 
 /** The service worker is a program of its own, and shares types with the build only. */
 const APART = 'offline';

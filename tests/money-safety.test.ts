@@ -22,7 +22,12 @@ import { described, everyStand, UNLISTED, waysOn } from './money.ts';
 import { locale } from './pages.ts';
 
 const STANDS = everyStand();
-const RECORDS = 'transaction-status.records';
+const RECORDS: StepId = 'transaction-status.records';
+/**
+ * Where the last sale is checked: of a payment by code it is the order that is queried, and of a terminal that is
+ * out of use the acquirer looks it up.
+ */
+const CHECKS: readonly StepId[] = [RECORDS, 'qr-payment.query', 'contact.acquirer'];
 
 const advises = (advice: Advice) => (step: StepId) => adviceOf(step).includes(advice);
 const takes = advises('take');
@@ -35,7 +40,7 @@ const RISKY = STEPS.filter((step) => adviceOf(step).length > 0 || assumedAt(step
 /** The answers that lead to the check of the last sale and say that nothing is known of it. */
 const checksFirst = (step: StepId) =>
   choicesOf(step).filter(
-    ({ answer, next }) => next === RECORDS && metaOf(step).tells?.[answer] === 'unknown',
+    ({ answer, next }) => CHECKS.includes(next) && metaOf(step).tells?.[answer] === 'unknown',
   );
 
 describe('on every way through the flow', () => {

@@ -17,9 +17,9 @@ interface Copy {
 /** Words by which advice is known for what it is, whatever its state says of itself. */
 const WORDS: Record<Language, Record<Advice, RegExp>> = {
   'zh-CN': {
-    take: /再试|再刷|再收|再输|重刷|重收|重输|重新[刷收输]|试[一刷]|换(?!过).{0,4}[卡收付]|别的方式收|手输|扫码|扫第二次|付现金/,
+    take: /再试|再刷|再收|再输|重刷|重收|重输|重新[刷收输]|试[一刷]|换(?!过).{0,4}[卡收付]|别的方式收|手输|扫码(?!撤销|退货)|扫第二次|付现金/,
     'same-card': /再试|再刷|再收这|再输|重刷|重新[刷收]这/,
-    clear: /重启|结算(?!过)|更新|装上新版|清空|清除|初始化|恢复出厂/,
+    clear: /重启|结算(?!过|单)|更新|装上新版|清空|清除|初始化|恢复出厂/,
   },
   en: {
     take: /tries once more|try again|take (this|it|payments|money)|PIN once more|swipe|type it again|another card|another way|QR code|cash\b/i,
@@ -89,7 +89,9 @@ describe('the reading of a sentence', () => {
       false,
       false,
     ]);
+    expect(['用“扫码撤销”退。', '请顾客扫码。'].map(zh)).toEqual([false, true]);
     expect(advisesIn(['重启机器，再签到。'], 'zh-CN', 'clear')).toHaveLength(1);
+    expect(advisesIn(['打过结算单的，做一次结算。'], 'zh-CN', 'clear')).toEqual(['做一次结算']);
     expect(advisesIn(['这时不要结算，也别重启。'], 'zh-CN', 'clear')).toHaveLength(0);
     expect(advisesIn(['Restart it; do not settle.'], 'en', 'clear')).toEqual(['Restart it']);
   });

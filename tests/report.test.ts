@@ -24,6 +24,7 @@ function report(language: Language, data: Partial<ReportData> = {}): string {
         { step: 'user-exception.card-info', answer: 'no-card-works' },
       ],
       here: 'user-exception.software-update',
+      number: '1481 8258',
       link,
       ...data,
     },
@@ -40,6 +41,7 @@ describe('the report', () => {
 1. 查网络：网络正常，没扣款，还是不行
 2. 查卡片：几张卡都不行，都没扣款
 现在：签到和更新
+编号：1481 8258
 打开这一步：
 https://example.com/user-exception/software-update/#v1~network-fine`);
   });
@@ -52,8 +54,21 @@ Checked:
 1. Network: The network is fine, nothing was charged, it still fails
 2. Card: No card works, and none was charged
 Now at: Sign-in and update
+Case number: 1481 8258
 Open this step:
 https://example.com/user-exception/software-update/#v1~network-fine`);
+  });
+
+  it('says which terminal it is, where that is known', () => {
+    const lines = (language: Language, name: string) =>
+      report(language, { machine: name, ticket: 'K-17' }).split('\n').slice(2, 5);
+    expect(lines('zh-CN', '升腾（触屏）')).toEqual([
+      '工单 K-17',
+      '机器：升腾（触屏）',
+      '情况：刷不了卡，显示“用户异常”或说不清原因',
+    ]);
+    expect(lines('en', 'Centerm')[1]).toBe('Terminal: Centerm');
+    expect(report('zh-CN')).not.toContain('机器：');
   });
 
   it('names a response code, beside the words of the first answer', () => {

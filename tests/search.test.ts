@@ -4,6 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { searchIndex } from '../scripts/build/search-index.ts';
 import { RESPONSE_CODES } from '../src/domain/response-codes/table.ts';
 import { loadSearch } from '../src/domain/search/index.ts';
+import { readStepNumber, stepNumber } from '../src/flow/number/step-number.ts';
+import { STEPS } from '../src/flow/steps.ts';
+import { withStepNumbers } from '../src/screens/find-step.ts';
 import { codePages } from '../src/site/code-page.ts';
 import { LANGUAGES } from '../src/site/languages.ts';
 import { STEPS_AND_PAGES } from '../src/site/places.ts';
@@ -29,10 +32,14 @@ const QUERIES: [query: string, place: string][] = [
   ['没信号', 'user-exception.network'],
   ['wl', 'user-exception.network'],
   ['wangluo', 'user-exception.network'],
-  ['qiandao', 'user-exception.software-update'],
-  ['qaindao', 'user-exception.software-update'],
-  ['签到', 'user-exception.software-update'],
-  ['没出小票', 'transaction-status.records'],
+  ['qiandao', 'settlement.sign-in'],
+  ['qaindao', 'settlement.sign-in'],
+  ['签到', 'settlement.sign-in'],
+  ['更新', 'user-exception.software-update'],
+  ['没出小票', 'printing.paper'],
+  ['撤销', 'undo.void'],
+  ['退货', 'undo.refund'],
+  ['支付中', 'qr-payment.query'],
   ['重复扣款', 'transaction-status.records'],
   ['冲正', 'transaction-status.reversal'],
   ['投诉', 'dispute.talk'],
@@ -81,5 +88,29 @@ describe.each(LANGUAGES)('the search in %s', (language) => {
     expect(search.unknownCode('代码')).toBeUndefined();
     expect(search.unknownCode('wl')).toBeUndefined();
     expect(search.unknownCode('__proto__')).toBeUndefined();
+  });
+});
+
+describe.each(LANGUAGES)('the number of a step, typed in %s', (language) => {
+  const search = withStepNumbers(SEARCHES[language]);
+
+  it.each(STEPS.filter((step) => step !== 'start'))('%s is found first by it', (step) => {
+    const number = stepNumber(step);
+    for (const typed of [number, ` ${number} `, number.replace(/^(..)/, '$1 ')])
+      expect(search.find(typed)[0]).toMatchObject({ id: step, kind: 'step' });
+  });
+
+  it('with a wrong digit finds nothing but what begins so: 9611 may become the 96110 of the police', () => {
+    const found: string[] = [];
+    for (let digits = 0; digits < 10_000; digits += 1) {
+      const typed = String(digits).padStart(4, '0');
+      if (readStepNumber(typed) === 'wrong' && search.find(typed).length > 0) found.push(typed);
+    }
+    expect(found.length).toBeLessThan(20);
+  });
+
+  it('changes nothing of what else is typed', () => {
+    for (const [query] of QUERIES)
+      expect(search.find(query)).toEqual(SEARCHES[language].find(query));
   });
 });

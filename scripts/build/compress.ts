@@ -3,7 +3,7 @@ import { extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 
-const TEXT = new Set(['.html', '.js', '.json', '.svg', '.txt', '.webmanifest']);
+const TEXT = new Set(['.html', '.js', '.json', '.mmd', '.svg', '.txt', '.webmanifest']);
 /** Shorter files fit into one packet as they are (bytes). */
 const WORTH = 1000;
 

@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import type { Plugin } from 'vite';
-import { layoutFlow } from './flow-map/layout.ts';
 import { fill, shellOf } from './template.ts';
 
 /** In development, render each page on request just as the build prerenders it. */
@@ -17,8 +16,7 @@ export function devPages(): Plugin {
             const places = await server.ssrLoadModule('/src/site/places.ts');
             const { renderPlace } = await server.ssrLoadModule('/src/app/render.tsx');
             const { place, language } = places['placeAt'](url.split(/[?#]/)[0], base);
-            const layout = place === 'agent.map' ? await layoutFlow() : undefined;
-            const rendered = renderPlace(place, language, base, layout);
+            const rendered = renderPlace(place, language, base);
             const template = await readFile('index.html', 'utf8');
             const page = fill(template, rendered, base, shellOf());
             response.statusCode = place === 'not-found' ? 404 : 200;

@@ -21,7 +21,7 @@ export interface InlineTexts {
 }
 
 /**
- * What a page may load and do: its own scripts, its inlined stylesheets, its own worker; nothing
+ * What a page may load and do: its own scripts, its inlined stylesheets, its own workers; nothing
  * from elsewhere, no evaluated text, no markup made from strings.
  */
 function contentSecurityPolicy({ scripts, styles }: InlineTexts): string {
@@ -44,7 +44,7 @@ function contentSecurityPolicy({ scripts, styles }: InlineTexts): string {
     "base-uri 'none'",
     "frame-ancestors 'none'",
     "require-trusted-types-for 'script'",
-    // The one policy: src/app/offline.ts, for the address of the service worker.
+    // The one policy: src/ui/script-address.ts, for the addresses of the two workers.
     'trusted-types pos-worker',
   ].join('; ');
 }
@@ -78,15 +78,27 @@ interface CacheRule {
 export const CACHE_RULES: readonly CacheRule[] = [
   // The name holds a hash of the content.
   { files: ['assets/*'], value: 'public, max-age=31536000, immutable' },
-  // Asked for again at every visit: through them a new version arrives.
+  // Asked for again at every visit: through them a new version or a notice arrives.
   {
-    files: ['sw.js', ...LANGUAGES.map((each) => `${languageRow(each).prefix}manifest.webmanifest`)],
+    files: [
+      'sw.js',
+      'notice.json',
+      ...LANGUAGES.map((each) => `${languageRow(each).prefix}manifest.webmanifest`),
+    ],
     value: 'no-cache',
   },
   // Measures the connection, so it must travel every time.
   { files: ['ping.txt'], value: 'no-store' },
   {
-    files: ['icon.svg', 'icons/*', 'licenses.txt', 'sbom.json', '.well-known/*'],
+    files: [
+      'icon.svg',
+      'icons/*',
+      'licenses.txt',
+      'sbom.json',
+      '.well-known/*',
+      'flow.*',
+      'notice.schema.json',
+    ],
     value: 'public, max-age=86400',
   },
 ];
@@ -107,6 +119,7 @@ export function cacheControl(path: string): string {
 
 /** Types that servers' own tables lack or name otherwise. */
 export const TYPES: Record<string, string> = {
+  mmd: 'text/plain; charset=utf-8',
   webmanifest: 'application/manifest+json',
   js: 'text/javascript; charset=utf-8',
 };

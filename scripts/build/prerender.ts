@@ -9,13 +9,15 @@ import { RESPONSE_CODES } from '../../src/domain/response-codes/table.ts';
 import { checkSiteConfig } from '../../src/site/config.schema.ts';
 import { SITE } from '../../src/site/config.ts';
 import { languageRow } from '../../src/site/languages.ts';
+import { mermaid } from '../make/diagram.ts';
 import { BASE } from './base.ts';
 import { compressAll } from './compress.ts';
 import { deployFolder } from './deploy-folder.ts';
-import { layoutFlow } from './flow-map/layout.ts';
 import { securityHeaders } from './headers.ts';
 import { hostHeaders, nginxConf } from './host-files.ts';
+import { flowFile, flowFileSchema, jsonSchemaOf } from './interchange.ts';
 import { manifests } from './manifest.ts';
+import { noticeFileSchema } from './notice-schema.ts';
 import { type WrittenPage, writeOfflineCopy } from './offline.ts';
 import { licenceTexts } from './packages.ts';
 import { softwareBill } from './sbom.ts';
@@ -63,7 +65,7 @@ async function writePages({ template, shell }: Frame) {
   const { renderAll } = (await import(server)) as typeof import('../../src/app/render.tsx');
   const pages: WrittenPage[] = [];
   const styles = new Set<string>();
-  for (const page of renderAll(BASE, await layoutFlow())) {
+  for (const page of renderAll(BASE)) {
     const { file, place, language, style } = page;
     const text = fill(template, page, BASE, shell);
     await write(join(DIST, file), text);
@@ -99,6 +101,15 @@ async function writeAbout() {
   await write(join(DIST, '.well-known/security.txt'), securityTxt(SITE.security, new Date()));
 }
 
+/** Write the flow for other programs, and the form of what a host may publish. */
+async function writeFlow() {
+  const flow = flowFileSchema.parse(flowFile());
+  await write(join(DIST, 'flow.json'), `${JSON.stringify(flow, null, 1)}\n`);
+  await write(join(DIST, 'flow.schema.json'), jsonSchemaOf(flowFileSchema));
+  await write(join(DIST, 'notice.schema.json'), jsonSchemaOf(noticeFileSchema));
+  await write(join(DIST, 'flow.mmd'), `${mermaid()}\n`);
+}
+
 checkSiteConfig(SITE);
 responseCodesSchema.parse(RESPONSE_CODES);
 factsSchema.parse(FACTS);
@@ -110,5 +121,6 @@ await writeOfflineCopy(DIST, BASE, frame.shell, pages, scripts.all);
 const inline = { scripts: frame.scripts, styles: [frame.style, ...styles] };
 await writeHostFiles(securityHeaders(inline), pages);
 await writeAbout();
+await writeFlow();
 await compressAll(DIST);
 console.log(`prerendered ${pages.length} pages; ${scripts.all.length} scripts`);

@@ -1,5 +1,5 @@
 /** What Vite built, by its own manifest. */
-import { readFile, rm } from 'node:fs/promises';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Manifest } from 'vite';
 import { LANGUAGES, type Language } from '../../src/site/languages.ts';
@@ -36,13 +36,17 @@ export async function builtScripts(dist: string): Promise<Scripts> {
   const older = manifest['src/app/older.ts']?.file;
   if (!style || !older)
     throw new Error('the build holds no stylesheet, or nothing for older engines');
-  const all = Object.entries(manifest)
-    .filter(([, { file }]) => /^assets\/.*\.js$/.test(file))
-    .map(([key, { file }]) => ({
-      file,
-      // A module made for one language is named after it: `virtual:words/en`.
-      language: LANGUAGES.find((each) => key.startsWith('virtual:') && key.endsWith(`/${each}`)),
-    }))
+  // A module made for one language is named after it: `virtual:words/en`.
+  const languages = Object.entries(manifest).map(([key, { file }]) => {
+    const own = (each: Language) => key.startsWith('virtual:') && key.endsWith(`/${each}`);
+    return [file, LANGUAGES.find(own)] as const;
+  });
+  const languageOf = new Map(languages);
+  // The manifest names no worker; what is built is in the folder.
+  const all = (await readdir(join(dist, 'assets')))
+    .filter((name) => name.endsWith('.js'))
+    .map((name) => `assets/${name}`)
+    .map((file) => ({ file, language: languageOf.get(file) }))
     .sort((a, b) => (a.file < b.file ? -1 : 1));
   return { start: inOrder(manifest, 'index.html'), older, all, style };
 }

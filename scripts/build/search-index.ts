@@ -1,8 +1,7 @@
-/** Builds the search index: codes, steps, questions and pages, with synonyms and pinyin. */
-import MiniSearch from 'minisearch';
-import { pinyin } from 'pinyin-pro';
+/** Gathers what the search index is made of: codes, steps, questions and pages, with synonyms and pinyin. */
 import { RESPONSE_CODES } from '../../src/domain/response-codes/table.ts';
-import { OPTIONS, type SearchDocument } from '../../src/domain/search/index.ts';
+import type { SearchData, SearchDocument } from '../../src/domain/search/index.ts';
+import { gist } from '../../src/domain/search/terms.ts';
 import { flowOf, leafOf } from '../../src/flow/step-id.ts';
 import { entryOf, type Flow, STEPS } from '../../src/flow/steps.ts';
 import { placeOfCode } from '../../src/site/address.ts';
@@ -15,6 +14,8 @@ import {
 import { nameOf, type Say } from '../../src/site/names.ts';
 import { PAGES, type Place, pageRow } from '../../src/site/pages.ts';
 import { rawWordsOf } from './locale-files.ts';
+import { readingsOf } from './readings.ts';
+import { cautionOf } from './search-caution.ts';
 
 type Words = Record<string, unknown>;
 
@@ -31,13 +32,6 @@ function sayIn(words: Words): Say {
     const text = String(found.find((word) => word !== undefined) ?? '');
     return text.replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(values[name]));
   };
-}
-
-/** A phrase in pinyin from each of its syllables on, and its initials: wangluo, luo, wl, l. */
-function pinyinOf(phrase: string): string[] {
-  const syllables = pinyin(phrase, { toneType: 'none', type: 'array', nonZh: 'removed' });
-  const endings = syllables.map((_, i) => syllables.slice(i));
-  return endings.flatMap((rest) => [rest.join(''), rest.map((word) => word[0]).join('')]);
 }
 
 /** Where the main flow begins. */
@@ -109,23 +103,22 @@ function searchDocuments(language: Language): SearchDocument[] {
   const all = perLanguage(rawWordsOf);
   return entries(all).map(({ id, kind, name, title = name, words }) => {
     const names = LANGUAGES.map((each) => name(sayIn(all[each])));
-    const spoken = [...names, ...words].flatMap(pinyinOf);
+    const caution = cautionOf(id);
     return {
       id,
       kind,
       title: title(sayIn(all[language])),
-      name: names.join('\n'),
-      words: words.join('\n'),
-      // What to do comes before a code that has the words in its meaning.
-      whole: kind === 'step' ? [...names, ...words].join('\n') : '',
-      pinyin: [...new Set(spoken)].join('\n'),
+      ...(caution ? { caution } : {}),
+      words: [...new Set([...names.flatMap((each) => each.split('\n')), ...words].map(gist))].join(
+        '\n',
+      ),
     };
   });
 }
 
-/** The serialised index of one language. */
+/** What the search of one language is made of, as JSON. */
 export function searchIndex(language: Language): string {
-  const index = new MiniSearch(OPTIONS);
-  index.addAll(searchDocuments(language));
-  return JSON.stringify(index);
+  const documents = searchDocuments(language);
+  const data: SearchData = { documents, readings: readingsOf(documents.map(({ words }) => words)) };
+  return JSON.stringify(data);
 }

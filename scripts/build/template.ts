@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import type { Rendered } from '../../src/app/render.tsx';
 import { KEYS } from '../../src/app/storage.ts';
 import { languageRow } from '../../src/site/languages.ts';
-import { VERSION } from '../../src/site/link.ts';
+import { PACK, VERSION } from '../../src/site/link.ts';
 
 const EARLY = readFileSync('src/app/early.js', 'utf8');
 
 /** What early.js shares with the scripts that come later: each stands once, with them. */
-const SHARED: Record<string, string> = { ...KEYS, version: VERSION };
+const SHARED: Record<string, string> = { ...KEYS, version: VERSION, carried: PACK };
 
 /** early.js as it is inlined: with those names filled in, without its comments and indentation. */
 export const earlyScript = EARLY.replace(/%(\w+)%/g, (_, name: string) => SHARED[name] ?? '')

@@ -2,15 +2,17 @@
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { leafOf } from '../../src/flow/step-id.ts';
+import { codesShown } from '../../src/practice/scenarios.ts';
 import { kindRow } from '../../src/site/kinds.ts';
 import { LANGUAGES, type Language } from '../../src/site/languages.ts';
 import { PAGES, pageRow } from '../../src/site/pages.ts';
 import { localeFile, namespacesOf, rawWordsOf, type Words } from './locale-files.ts';
 import { searchIndex } from './search-index.ts';
 
-/** Words that are no part of the language's one script: of the codes, and of each rare page. */
+/** Words that are no part of the language's one script: of the codes, of notices, and of each rare page. */
 const APART = [
   'response-codes',
+  'notice',
   ...PAGES.filter((page) => kindRow(pageRow(page).kind).rare).map(leafOf),
 ];
 
@@ -28,6 +30,28 @@ export function wordsOf(language: Language, names?: string[]): Record<string, Wo
   return withoutSearch(rawWordsOf(language, names)) as Record<string, Words>;
 }
 
+/** What only the scripts of the practice say, the names of its scenarios for the desk, and what the terminals print for the codes that it shows. */
+function practiceWords(language: Language): Record<string, Words> {
+  const { practice = {}, 'response-codes': codes = {} } = wordsOf(language, [
+    'practice',
+    'response-codes',
+  ]);
+  const printed = codesShown().map((code) => [
+    code,
+    { printed: (codes[code] as Words | undefined)?.['printed'] },
+  ]);
+  // The rest stands in the page.
+  const { name, game, scenarios } = practice as Record<string, Words>;
+  const names = Object.entries(scenarios ?? {}).map(([id, each]) => [
+    id,
+    { name: (each as Words)['name'] },
+  ]);
+  return {
+    practice: { name, game, scenarios: Object.fromEntries(names) },
+    'response-codes': Object.fromEntries(printed),
+  };
+}
+
 const json = (value: unknown) => `export default ${JSON.stringify(value)}`;
 
 /** A module with a loader for each language: `{ en: () => import('…/en') }`. */
@@ -40,7 +64,9 @@ const MODULES: Record<string, (language: Language) => string> = {
     const names = namespacesOf(language).filter((name) => !APART.includes(name));
     return json(wordsOf(language, names));
   },
+  'notice-words': (language) => json(wordsOf(language, ['notice'])),
   'code-words': (language) => json(wordsOf(language, ['response-codes'])),
+  'practice-words': (language) => json(practiceWords(language)),
   'all-words': (language) => json(wordsOf(language)),
   'search-index': (language) => json(searchIndex(language)),
 };

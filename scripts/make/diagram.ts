@@ -1,9 +1,10 @@
-/** Writes docs/flow.md: the flow as a Mermaid diagram, derived from the machine. */
+/** Writes docs/flow.md: the flow as Mermaid diagrams, derived from the machine. */
 import { writeFileSync } from 'node:fs';
 import { type Advice, adviceOf } from '../../src/flow/sale.ts';
 import {
   choicesOf,
   FLOWS,
+  type Flow,
   isOutcome,
   metaOf,
   STEPS,
@@ -33,43 +34,66 @@ function told(step: StepId, answer: string): string {
   return sale ? `"${answer}: ${sale}"` : answer;
 }
 
-/** The text of docs/flow.md. */
-export function diagram(): string {
-  const nodes = FLOWS.flatMap((flow) => {
-    const steps = stepsOf(flow);
-    const lines = steps.map((step) =>
-      isOutcome(step) ? `${id(step)}([${label(step)}])` : `${id(step)}[${label(step)}]`,
-    );
-    return steps.length === 1
-      ? lines.map((line) => `  ${line}`)
-      : [`  subgraph ${id(flow)}_flow["${flow}"]`, ...lines.map((line) => `    ${line}`), '  end'];
-  });
-  // A code's own answer says nothing but the code; one arrow for each step that codes lead to.
-  const arrows = (step: StepId) =>
-    step === 'codes'
-      ? [...new Set(choicesOf(step).map(({ next }) => next))].map((next) => ({
-          answer: 'code',
-          next,
-        }))
-      : choicesOf(step);
-  const edges = STEPS.flatMap((step) =>
-    arrows(step).map(
-      ({ answer, next }) => `  ${id(step)} -- ${told(step, answer)} --> ${id(next)}`,
-    ),
-  );
+/** A code's own answer says nothing but the code; one arrow for each step that codes lead to. */
+function arrowsFrom(step: StepId): { answer: string; next: StepId }[] {
+  if (step !== 'codes') return choicesOf(step);
+  const targets = new Set(choicesOf(step).map(({ next }) => next));
+  return [...targets].map((next) => ({ answer: 'code', next }));
+}
+
+const node = (step: StepId, text: string) =>
+  `${id(step)}${isOutcome(step) ? `([${text}])` : `[${text}]`}`;
+
+/** A flow as a diagram of its own, its steps in a frame; the steps of others to which it leads stand around it. */
+function diagramOf(flow: Flow): string[] {
+  const steps = stepsOf(flow);
+  const arrows = steps.flatMap((from) => arrowsFrom(from).map((arrow) => ({ from, ...arrow })));
+  if (arrows.length === 0) return [];
+  const others = [...new Set(arrows.map(({ next }) => next))].filter((to) => !steps.includes(to));
   return [
-    '# The flow',
-    '',
-    'Generated from the machine by `npm run diagram`; a test holds it to be current. Round boxes are',
-    'outcomes. ¥ is where a person is told to take money, ↻ where to restart, update or settle; what an',
-    'answer establishes of the last sale stands behind it ([ADR 11](adr/0011-what-is-known-of-the-last-sale.md)).',
+    `## ${flow}`,
     '',
     '```mermaid',
     'flowchart LR',
-    ...nodes,
-    ...edges,
+    `  subgraph ${id(flow)}_flow["${flow}"]`,
+    ...steps.map((step) => `    ${node(step, label(step))}`),
+    '  end',
+    ...others.map((step) => `  ${node(step, `"${step}"`)}`),
+    ...arrows.map(
+      ({ from, answer, next }) => `  ${id(from)} -- ${told(from, answer)} --> ${id(next)}`,
+    ),
     '```',
     '',
+  ];
+}
+
+/** The whole flow in Mermaid's language; the build publishes it as flow.mmd. */
+export function mermaid(): string {
+  const boxes = FLOWS.flatMap((flow) => {
+    const lines = stepsOf(flow).map((step) => node(step, label(step)));
+    return lines.length === 1
+      ? lines.map((line) => `  ${line}`)
+      : [`  subgraph ${id(flow)}_flow["${flow}"]`, ...lines.map((line) => `    ${line}`), '  end'];
+  });
+  const arrows = STEPS.flatMap((step) =>
+    arrowsFrom(step).map(
+      ({ answer, next }) => `  ${id(step)} -- ${told(step, answer)} --> ${id(next)}`,
+    ),
+  );
+  return ['flowchart LR', ...boxes, ...arrows].join('\n');
+}
+
+/** The text of docs/flow.md. */
+export function diagram(): string {
+  return [
+    '# The flow',
+    '',
+    'Generated from the machine by `npm run diagram`; a test holds it to be current. Each flow is a diagram,',
+    'its steps in the frame; the whole on one sheet is the flow map (`/agent/map/`). Round boxes are',
+    'outcomes. ¥ is where a person is told to take money, ↻ where to restart, update or settle; what an',
+    'answer establishes of the last sale stands behind it ([ADR 11](adr/0011-what-is-known-of-the-last-sale.md)).',
+    '',
+    ...FLOWS.flatMap(diagramOf),
   ].join('\n');
 }
 

@@ -9,7 +9,6 @@ import { WordsContext } from '../ui/words.ts';
 import { Conflict } from './Conflict.tsx';
 import { Footer } from './Footer.tsx';
 import { Header } from './Header.tsx';
-import { OfflineLine } from './OfflineLine.tsx';
 import type { Scene } from './scene.ts';
 import type { Session } from './session.ts';
 
@@ -27,11 +26,12 @@ interface Props {
 /** The whole page: header, trail, the screen of where the person is, footer. */
 export function App({ session, scene = session.scene, i18n, screens, onLive }: Props) {
   const view = useSyncExternalStore(scene.subscribe, scene.view, scene.view);
-  const { page, language, answers, ticket, nearest, dropped, conflict, newer } = view;
+  const { page, language, answers, ticket, pack, ownPack } = view;
+  const { nearest, dropped, conflict, newer } = view;
   const { t } = useTranslation('common', { i18n });
   const words = useMemo(() => ({ i18n }), [i18n]);
   const Screen = screens[page.kind];
-  const { base, open, back, prepare, resume, forget, acceptLink } = session;
+  const { base, open, back, prepare, resume, forget, choosePack, acceptLink } = session;
 
   useEffect(() => onLive?.(), [onLive]);
 
@@ -39,7 +39,10 @@ export function App({ session, scene = session.scene, i18n, screens, onLive }: P
     <I18nContext value={words}>
       <WordsContext value={t}>
         <NavigationContext
-          value={{ base, language, answers, ticket, nearest, open, back, prepare, resume, forget }}
+          value={{
+            ...{ base, language, answers, ticket, pack, ownPack, nearest },
+            ...{ open, back, prepare, resume, forget, choosePack },
+          }}
         >
           <Header place={page.place} />
           <Trail here={page.place} />
@@ -50,6 +53,8 @@ export function App({ session, scene = session.scene, i18n, screens, onLive }: P
               ? { 'data-step': page.place }
               : { 'data-page': page.place })}
           >
+            {/* The room for what late.tsx draws: one for all pages, so that it is no part of any. */}
+            <div className="late-notices needs-js" />
             {conflict && <Conflict onAccept={acceptLink} />}
             {(newer || dropped > 0) && (
               <p className="dropped" role="status">
@@ -61,7 +66,6 @@ export function App({ session, scene = session.scene, i18n, screens, onLive }: P
             </ScreensContext>
           </main>
           <Footer />
-          <OfflineLine />
         </NavigationContext>
       </WordsContext>
     </I18nContext>

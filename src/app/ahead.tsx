@@ -18,7 +18,7 @@ interface Prepared {
   leave: () => void;
 }
 
-/** So many at most: a first page with more answers than this has the first of them ready. */
+/** So many at most: a step with more answers than this has the first of them ready. */
 const MOST = 8;
 
 /** What some browsers tell of the device and its line. */
@@ -35,14 +35,22 @@ export function isWelcome(): boolean {
 }
 
 /** All that a page shows, as a key; undefined where that is more than its place and a case. */
-function keyOf({ page, language, answers, ticket, ...rest }: View): string | undefined {
+function keyOf({
+  page,
+  language,
+  answers,
+  ticket,
+  pack,
+  ownPack,
+  ...rest
+}: View): string | undefined {
   const { conflict, newer, nearest, dropped } = rest;
   if (conflict || newer || nearest || dropped > 0) return undefined;
-  return JSON.stringify([page.place, language, ticket, answers]);
+  return JSON.stringify([page.place, language, ticket, pack, ownPack, answers]);
 }
 
 /**
- * The pages that the next tap may lead to, drawn while nobody waits (docs/adr/0013). Each is a root of its
+ * The pages that the next tap may lead to, drawn while nobody waits (docs/adr/0014). Each is a root of its
  * own in an element that is in no document, hidden from React too, so that no effect runs. A tap puts one
  * in the place of the page: what is left to do is what any page would need, style, layout and paint.
  */
@@ -81,15 +89,18 @@ export class Ahead {
 
   /** Where the answers lead. */
   private next(view: View): View[] {
-    const { place, kind, choices } = view.page;
+    const { place, kind, choices, groups } = view.page;
     // On a code's page it is the question for the code that is answered.
     const step = kind === 'code' ? 'codes' : place;
     if (!this.engine.isStep(step)) return [];
-    return choices
+    // Of many answers those that stand open, which are the commonest.
+    return (groups?.[0]?.choices ?? choices)
       .filter(({ next }) => !kindRow(this.engine.kindAt(next)).apart)
       .map(({ answer, next }) => ({
         ...view,
         page: this.engine.pageOf(next),
+        // As the session has it: who answers stands at this device's terminal.
+        pack: view.pack ?? view.ownPack,
         answers: withAnswer(view.answers, { step, answer }),
       }));
   }

@@ -1,4 +1,4 @@
-import { encodeLink } from '../site/link.ts';
+import { encodeLink, withPack } from '../site/link.ts';
 import type { Engine } from './engine.ts';
 import { loadCase, saveCase } from './storage.ts';
 import type { View } from './view.ts';
@@ -19,13 +19,13 @@ export class CaseKeeper {
    *
    * @param answered whether an answer has just been given, or a link's case been chosen
    */
-  keep({ page, answers, ticket, conflict }: View, engine: Engine, answered: boolean): void {
+  keep({ page, answers, ticket, pack, conflict }: View, engine: Engine, answered: boolean): void {
     if (conflict) return;
     const mine = this.holdsMine();
     if (page.place === 'resolved') {
       if (mine && engine.replay(answers).step === 'resolved') saveCase(undefined);
     } else if ((answered || mine) && answers.length > 0 && engine.isStep(page.place)) {
-      const progress = encodeLink({ answers, ticket });
+      const progress = encodeLink({ answers, ticket, pack });
       // At the first page there is nothing to go on with: that is where the answers lead.
       const place = page.place === 'start' ? engine.replay(answers).step : page.place;
       if (saveCase({ place, progress })) this.mine = progress;
@@ -37,9 +37,10 @@ export class CaseKeeper {
     if (answers.length === 0 || this.holdsMine()) saveCase(undefined);
   }
 
-  /** Whether the storage holds nothing, or this tab's own case. */
+  /** Whether the storage holds nothing, or this tab's own case, of whichever terminal. */
   private holdsMine(): boolean {
     const stored = loadCase();
-    return stored === undefined || (stored !== 'newer' && stored.progress === this.mine);
+    if (stored === undefined || stored === 'newer') return stored === undefined;
+    return withPack(stored.progress, undefined) === withPack(this.mine ?? '', undefined);
   }
 }

@@ -20,7 +20,8 @@ function pick(words: Words | undefined, keys: readonly string[]): Words {
  */
 function ownWords({ place }: Page, all: Copy): Record<string, Words> {
   const namespace = place.startsWith('agent.') ? leafOf(place) : flowOf(place);
-  const words = all[namespace] ?? {};
+  // What only scripts say comes with them (src/screens/practice/).
+  const words = omit(all[namespace], ['game']);
   const leaf = leafOf(place);
   return { [namespace]: leaf in words ? { [leaf]: words[leaf] } : words };
 }
@@ -50,6 +51,12 @@ function codeWords({ kind, code, codes }: Page, all: Copy): Record<string, Words
   }
   if (kind === 'unknown-code') return { code: all['code'] ?? {} };
   return kind === 'start' || kind === 'agent' ? { code: pick(all['code'], ['search']) } : {};
+}
+
+/** The way to the keys of the terminal; where they stand comes later, with the whole copy. */
+function menuWords({ kind, menu }: Page, all: Copy): Record<string, Words> {
+  if (kind === 'terminals') return { menu: all['menu'] ?? {} };
+  return menu ? { menu: pick(all['menu'], ['choose']) } : {};
 }
 
 /** The words of the report's button; its dialog comes later, with the whole copy. */
@@ -94,6 +101,7 @@ export function copyFor(page: Page, all: Copy): Copy {
     ...stepNames(page, all),
     ownWords(page, all),
     codeWords(page, all),
+    menuWords(page, all),
     reportWords(page, all),
   ]) as Copy;
 }

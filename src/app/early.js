@@ -17,6 +17,8 @@
     if (localStorage.getItem('%text%') === 'large') root.setAttribute('data-text', 'large');
     saved = localStorage.getItem('%case%') || '';
     if (saved) root.setAttribute('data-saved', '');
+    // Where the terminal is known, room is kept for its keys (menu-paths.css).
+    if (localStorage.getItem('%pack%')) root.setAttribute('data-pack', '');
   } catch (_) {
     // A forbidden storage costs the memory only.
   }
@@ -28,6 +30,7 @@
   } catch (_) {
     // Then the way back is the link that stands there.
   }
+  if (address.hash.indexOf('~%carried%') > 0) root.setAttribute('data-pack', '');
   if (worker && worker.controller)
     worker.addEventListener('controllerchange', function () {
       root.setAttribute('data-outdated', '');

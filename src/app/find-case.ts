@@ -38,7 +38,7 @@ export interface Sources {
 /** The case that a fragment or a saved text holds; an empty one where it holds none. */
 export function readCase(progress: string): Replayed {
   const link = readLink(progress);
-  return { ...replay(link?.answers ?? []), ticket: link?.ticket };
+  return { ...replay(link?.answers ?? []), ticket: link?.ticket, pack: link?.pack };
 }
 
 /** Whether a saved case may go on at a place that was opened without any: it has been there. */
@@ -48,12 +48,18 @@ function belongs(kept: Replayed, place: Place): boolean {
   return kept.step === place || kept.answers.some(({ step }) => step === place);
 }
 
+/** Whether two cases are one; which terminal they are about does not matter. */
+function isSame(a: Case, b: Case): boolean {
+  return encodeLink({ ...a, pack: undefined }) === encodeLink({ ...b, pack: undefined });
+}
+
 function joined(kept: Replayed, linked: Replayed): Case | undefined {
   const both = join(kept, linked);
   return (
     both && {
       answers: both.answers,
       ticket: linked.ticket ?? kept.ticket,
+      pack: linked.pack ?? kept.pack,
       dropped: kept.dropped + linked.dropped,
     }
   );
@@ -74,7 +80,7 @@ export function findCase(sources: Sources): FoundCase {
   // The desk reads other people's cases, and never mixes them with its own device's.
   if (flowOf(place) === 'agent') return onlyLinked;
   if (entry) {
-    const own = kept !== undefined && encodeLink(kept) === encodeLink(onlyLinked);
+    const own = kept !== undefined && isSame(kept, onlyLinked);
     const apart = kept !== undefined && !continues(kept.answers, onlyLinked.answers);
     return { ...onlyLinked, own, conflict: entry.conflict === true && apart };
   }

@@ -1,3 +1,4 @@
+import type { i18n } from 'i18next';
 import { startTransition } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { NO_CASE } from '../flow/answers.ts';
@@ -35,11 +36,16 @@ function whenSettled(work: () => void): void {
 }
 
 /** From here on React answers; a tap that came too early is made good. */
-function goLive(session: Session): void {
+function goLive(session: Session, i18n: i18n): void {
   void session.begin();
   document.documentElement.dataset['live'] = '';
   document.documentElement.className = 'js';
   window.posTapped?.click();
+  // Nobody waits for it; where it cannot be had, the page is whole without.
+  import('./late.tsx').then(
+    ({ drawLate }) => drawLate(session, i18n),
+    () => {},
+  );
 }
 
 async function start(): Promise<void> {
@@ -55,7 +61,7 @@ async function start(): Promise<void> {
   startTransition(() => {
     const root = hydrateRoot(
       document.getElementById('root') as HTMLElement,
-      draw(session.scene, () => goLive(session)),
+      draw(session.scene, () => goLive(session, i18n)),
     );
     session.setStage(draw, () => root.unmount());
   });

@@ -1,4 +1,5 @@
 import type { Language } from '../site/languages.ts';
+import { scriptAddress } from '../ui/script-address.ts';
 import { setReachable } from './online.ts';
 
 /** What browsers say of the line, where they say it. */
@@ -22,23 +23,6 @@ function freeLine(): Promise<void> {
   });
 }
 
-/** Under Trusted Types only this policy makes a script's address, and only this one address. */
-function workerAddress(base: string): string {
-  const address = `${base}sw.js`;
-  const { trustedTypes } = window as {
-    trustedTypes?: {
-      createPolicy: (name: string, rules: object) => { createScriptURL: (url: string) => string };
-    };
-  };
-  const policy = trustedTypes?.createPolicy('pos-worker', {
-    createScriptURL: (url: string) => {
-      if (url !== address) throw new TypeError(`not the worker: ${url}`);
-      return url;
-    },
-  });
-  return policy?.createScriptURL(address) ?? address;
-}
-
 /**
  * Keep the site on this device (src/offline/worker.ts). A newer version takes over by itself: the
  * page in hand goes on with its own scripts, and its next step is loaded from the new one (early.js
@@ -50,7 +34,9 @@ export async function keepOffline(base: string, language: Language): Promise<voi
   const before = serviceWorker.controller;
   if (!before) await freeLine();
   try {
-    const registration = await serviceWorker.register(workerAddress(base), { scope: base });
+    const registration = await serviceWorker.register(scriptAddress(`${base}sw.js`), {
+      scope: base,
+    });
     const { active } = await serviceWorker.ready;
     active?.postMessage(language);
     // Looks for a newer version, and so notices a router that has no line behind it.

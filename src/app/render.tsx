@@ -1,15 +1,20 @@
 import WORDS from 'virtual:all-words';
 import type { ReactNode } from 'react';
 import { renderToString } from 'react-dom/server';
+import deskStyle from '../agent/desk/desk.css?inline';
+import insightStyle from '../agent/insight/insight.css?inline';
 import { MapContent } from '../agent/map/content.ts';
 import { FlowDrawing } from '../agent/map/FlowDrawing.tsx';
 import { FlowList } from '../agent/map/FlowList.tsx';
-import type { MapLayout } from '../agent/map/layout.ts';
 import mapStyle from '../agent/map/map.css?inline';
 import { NO_CASE } from '../flow/answers.ts';
 import type { StepId } from '../flow/steps.ts';
+import { provideRoom } from '../screens/menu/MenuPaths.tsx';
+import { Room } from '../screens/menu/Paths.tsx';
 import posterStyle from '../screens/poster.css?inline';
+import practiceStyle from '../screens/practice/practice.css?inline';
 import type { Screens } from '../screens/screen.ts';
+import terminalsStyle from '../screens/terminals.css?inline';
 import { pathOf } from '../site/address.ts';
 import { allPlaces, anyPage } from '../site/code-page.ts';
 import { SITE } from '../site/config.ts';
@@ -39,10 +44,16 @@ async function forEach<T, U>(record: PerLanguage<T>, make: (value: T) => Promise
   return Object.fromEntries(await Promise.all(made)) as PerLanguage<U>;
 }
 
+provideRoom((menu) => <Room menu={menu} />);
+
 /** Rules of one page only, its sheet of paper among them: they are written into that page. */
 const STYLES: Partial<Record<ScreenKind, string>> = {
+  agent: deskStyle,
   'flow-map': mapStyle,
+  insight: mapStyle + insightStyle,
   poster: posterStyle,
+  terminals: terminalsStyle,
+  practice: practiceStyle,
 };
 
 /** The same page in one of the languages. */
@@ -118,32 +129,24 @@ function nextSteps({ kind, choices }: Page): StepId[] {
   return [...steps].slice(0, PREFETCHED);
 }
 
-function mapContent(layout: MapLayout): ReactNode {
-  return (
+const MAP_CONTENT: Partial<Record<ScreenKind, ReactNode>> = {
+  'flow-map': (
     <>
-      <FlowDrawing layout={layout} />
+      <FlowDrawing />
       <FlowList />
     </>
-  );
-}
+  ),
+  insight: <FlowDrawing />,
+};
 
-/**
- * Render one page in one language to static HTML.
- *
- * @param layout where things stand on the flow map; only that page needs it
- */
-export function renderPage(
-  page: Page,
-  language: Language,
-  base: string,
-  layout?: MapLayout,
-): Rendered {
+/** Render one page in one language to static HTML. */
+export function renderPage(page: Page, language: Language, base: string): Rendered {
   const { place } = page;
   const all = withSiteName(COPY[language], SITE.name[language]);
   const i18n = createI18n(language, all);
   const session = new Session({ language, page, ...NO_CASE }, base, i18n);
   const html = renderToString(
-    <MapContent value={page.kind === 'flow-map' && layout ? mapContent(layout) : undefined}>
+    <MapContent value={MAP_CONTENT[page.kind]}>
       <App session={session} i18n={i18n} screens={ALL_SCREENS} />
     </MapContent>,
   );
@@ -166,21 +169,16 @@ export function renderPage(
 }
 
 /** Render the page of a place; the 404 page where it has none. */
-export function renderPlace(
-  place: Place,
-  language: Language,
-  base: string,
-  layout?: MapLayout,
-): Rendered {
+export function renderPlace(place: Place, language: Language, base: string): Rendered {
   const page = anyPage(place) ?? anyPage('not-found');
-  return renderPage(page as Page, language, base, layout);
+  return renderPage(page as Page, language, base);
 }
 
 /** Every page of the site, derived from the machine and the table of codes, in every language. */
-export function* renderAll(base: string, layout: MapLayout): Generator<Rendered> {
+export function* renderAll(base: string): Generator<Rendered> {
   for (const language of LANGUAGES) {
     for (const place of allPlaces()) {
-      yield renderPlace(place, language, base, layout);
+      yield renderPlace(place, language, base);
     }
   }
 }

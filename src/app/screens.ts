@@ -39,6 +39,9 @@ const RARE: Record<RareKind, () => Promise<Screen>> = {
   about: async () => (await import('../screens/AboutScreen.tsx')).AboutScreen,
   agent: async () => (await import('../agent/desk/DeskScreen.tsx')).DeskScreen,
   'flow-map': async () => (await import('../agent/map/MapScreen.tsx')).MapScreen,
+  terminals: async () => (await import('../screens/TerminalsScreen.tsx')).TerminalsScreen,
+  practice: async () => (await import('../screens/practice/PracticeScreen.tsx')).PracticeScreen,
+  insight: async () => (await import('../agent/insight/InsightScreen.tsx')).InsightScreen,
   poster: async () => (await import('../screens/PosterScreen.tsx')).PosterScreen,
 };
 

@@ -4,6 +4,7 @@ import { type Answer, type Case, NO_CASE } from '../flow/answers.ts';
 import { pathOf } from '../site/address.ts';
 import { kindRow } from '../site/kinds.ts';
 import type { Language } from '../site/languages.ts';
+import { withPack } from '../site/link.ts';
 import type { Page } from '../site/page.ts';
 import type { Place } from '../site/pages.ts';
 import { addressOf } from '../ui/navigation.tsx';
@@ -13,7 +14,17 @@ import type { Engine } from './engine.ts';
 import type { EntryState } from './find-case.ts';
 import { addCopy, loadCopy } from './i18n.ts';
 import { Scene } from './scene.ts';
-import { loadCase, markSaved, onOtherTab, saveTap, takeEarlyTap } from './storage.ts';
+import {
+  forgetPackChosenHere,
+  loadCase,
+  loadPack,
+  markSaved,
+  onOtherTab,
+  packChosenHere,
+  savePack,
+  saveTap,
+  takeEarlyTap,
+} from './storage.ts';
 import type { View } from './view.ts';
 import { afterFrame, whenIdle } from './when-idle.ts';
 
@@ -56,11 +67,14 @@ export class Session {
   /** What is left to do of the last change, behind its frame, or before the next one. */
   private settle = () => {};
   private ahead: Ahead | undefined;
+  private readonly listeners = new Set<() => void>();
   private engine: Engine | undefined;
   private loading: Promise<Engine> | undefined;
   /** The page that was prerendered here. */
   private readonly arrived: Page;
   private readonly keeper = new CaseKeeper();
+  /** The pack of this device's own terminal. */
+  private ownPack: string | undefined;
 
   /** @param view what the prerendered page shows; React hydrates exactly that */
   constructor(view: View, base: string, i18n: i18n) {
@@ -74,6 +88,15 @@ export class Session {
     return this.scene.view();
   }
 
+  /** What is shown at the moment, whichever scene shows it. */
+  readonly view = (): View => this.current;
+
+  /** Be told, before the frame, when something else is shown. */
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
   /**
    * Tell how pages are drawn, so that they can be drawn ahead.
    *
@@ -86,11 +109,18 @@ export class Session {
 
   /** Take over from the static page: listen to the history, restore the case. Call once. */
   async begin(): Promise<void> {
+    if (kindRow(this.current.page.kind).ownFragment) return;
     addEventListener('popstate', () => void this.onPopState());
-    onOtherTab(markSaved);
-    // Out of the back/forward cache: what other tabs saved meanwhile was told to no listener.
-    addEventListener('pageshow', ({ persisted }) => persisted && markSaved());
+    const stored = () => {
+      markSaved();
+      this.takePack();
+    };
+    onOtherTab(stored);
+    // Out of the back/forward cache: what was saved meanwhile elsewhere was told to no listener.
+    addEventListener('pageshow', ({ persisted }) => persisted && stored());
     if (document.documentElement.hasAttribute('data-saved')) markSaved();
+    // After the effect that called: what is shown anew is shown at once.
+    if (document.documentElement.hasAttribute('data-pack')) queueMicrotask(() => this.takePack());
     for (const sign of ['pointerdown', 'pointerover', 'scroll', 'focusin', 'keydown']) {
       addEventListener(sign, () => void this.load().catch(() => {}), {
         once: true,
@@ -129,7 +159,10 @@ export class Session {
       return false;
     }
     const { ticket, conflict = false } = this.current;
-    this.go(this.engine.pageOf(place), { answers, ticket, conflict, dropped: 0 }, answered, depth);
+    // Who answers stands at this device's terminal, unless the case says which one it is about.
+    const pack = this.current.pack ?? (answered ? this.ownPack : undefined);
+    const found = { answers, ticket, pack, conflict, dropped: 0 };
+    this.go(this.engine.pageOf(place), found, answered, depth);
     return true;
   }
 
@@ -173,6 +206,28 @@ export class Session {
     this.keeper.forget(this.current);
     this.show({ ...this.current, ...NO_CASE, conflict: false }, false);
   };
+
+  /** Take another terminal, or none, for the case and for this device. False where only the address can keep it. */
+  readonly choosePack = (pack: string | undefined): boolean => {
+    const kept = savePack(pack);
+    this.ownPack = pack;
+    const { pathname, search, hash } = location;
+    const inAddress = hash.length > 1 || !kept;
+    // By its text: the case in it may not have been read yet.
+    const progress = inAddress ? withPack(hash.slice(1), pack) : '';
+    this.show({ ...this.current, pack: inAddress ? pack : undefined }, false);
+    history.replaceState(history.state, '', pathname + search + (progress && `#${progress}`));
+    return kept;
+  };
+
+  /** Take what this device remembers of its terminal; what was chosen in this tab stands above a link's. */
+  private takePack(): void {
+    this.ownPack = loadPack();
+    const { current } = this;
+    const pack = current.pack && packChosenHere() ? this.ownPack : current.pack;
+    if (pack !== current.pack || this.ownPack !== current.ownPack)
+      this.show({ ...current, pack }, false);
+  }
 
   private go(
     page: Page,
@@ -231,6 +286,11 @@ export class Session {
     const state = history.state as WrittenState;
     const entry = state === null || state.fresh ? undefined : currentEntry();
     const { own, ...found } = engine.findCase({ place, hash: location.hash, entry, saved, tap });
+    // A link from elsewhere is about its own terminal, whatever was chosen in this tab before.
+    if (state === null && found.pack && !tap) forgetPackChosenHere();
+    this.ownPack = loadPack() ?? this.ownPack;
+    if (found.pack && packChosenHere()) found.pack = this.ownPack;
+    else if (tap) found.pack ??= this.ownPack;
     if (own && typeof saved === 'object') this.keeper.takeUp(saved.progress);
     this.show({ language, page, ...found }, moved);
     const { depth } = currentEntry();
@@ -269,12 +329,16 @@ export class Session {
     this.show({ ...this.current, language, ...found }, false);
   }
 
-  private show(view: View, focus: boolean): void {
+  private show(shown: View, focus: boolean): void {
     const before = this.current;
+    const view = { ...shown, ownPack: this.ownPack };
+    const root = document.documentElement;
     // Written again, even as it is, it would have the style of every element looked up anew.
-    if (before.language !== view.language) document.documentElement.lang = view.language;
+    if (before.language !== view.language) root.lang = view.language;
+    root.toggleAttribute('data-pack', Boolean(view.pack ?? this.ownPack));
     this.settle();
     this.enter(view);
+    for (const listener of this.listeners) listener();
     afterFrame(() => {
       this.settle();
       const heading = document.querySelector('h1');
@@ -317,7 +381,7 @@ export class Session {
   }
 
   private address(): string {
-    const { page, answers, language, ticket } = this.current;
-    return addressOf(page.place, answers, { base: this.base, language, ticket });
+    const { page, answers } = this.current;
+    return addressOf(page.place, answers, { ...this.current, base: this.base });
   }
 }

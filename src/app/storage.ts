@@ -1,15 +1,19 @@
-import { VERSION } from '../site/link.ts';
+import { PACK, PACK_NAME, VERSION, withPack } from '../site/link.ts';
 
-/** All that is stored: early.js, which runs before any script, is given the same names when it is inlined. */
+/** All that is stored, the practice's own list aside (src/screens/practice/done-list.ts): early.js, which runs before any script, is given the same names when it is inlined. */
 export const KEYS = {
   /** The one case kept on this device. */
   case: 'pos-case',
   /** The size of the text. */
   text: 'pos-text',
+  /** The pack of this shop's terminal; for the tab's length, that it was chosen in this tab. */
+  pack: 'pos-pack',
   /** Set for the length of one page load: a tap led there. */
   tap: 'pos-tap',
   /** The same: the link that was followed before the scripts were there. */
   link: 'pos-link',
+  /** The notices that were closed in this tab. */
+  notices: 'pos-notices',
 } as const;
 
 /** A case as stored: where the person was, and the answers as in a link. */
@@ -21,7 +25,8 @@ export interface SavedCase {
 /** What the storage holds: a case, one that only a newer version can read, or none. */
 export type Stored = SavedCase | 'newer' | undefined;
 
-function attempt<T>(use: () => T): T | undefined {
+/** What a use of the storage gives; undefined where it is forbidden, full or nonsense. */
+export function attempt<T>(use: () => T): T | undefined {
   try {
     return use();
   } catch {
@@ -62,10 +67,10 @@ export function saveCase(saved: SavedCase | undefined): boolean {
   return done ?? false;
 }
 
-/** Call back when another tab saves or forgets a case. */
+/** Call back when another tab saves or forgets a case, or the terminal. */
 export function onOtherTab(changed: () => void): void {
   addEventListener('storage', ({ key }) => {
-    if (key === KEYS.case || key === null) changed();
+    if (key === KEYS.case || key === KEYS.pack || key === null) changed();
   });
 }
 
@@ -95,4 +100,37 @@ export function saveLargeText(large: boolean): void {
     if (large) localStorage.setItem(KEYS.text, 'large');
     else localStorage.removeItem(KEYS.text);
   });
+}
+
+/** The pack of this shop's terminal as it was chosen on this device. */
+export function loadPack(): string | undefined {
+  const name = attempt(() => localStorage.getItem(KEYS.pack)) ?? '';
+  return PACK_NAME.test(name) ? name : undefined;
+}
+
+/** Whether the terminal was chosen, or forgotten, in this tab: then an older link's does not count. */
+export function packChosenHere(): boolean {
+  return attempt(() => sessionStorage.getItem(KEYS.pack)) === 'chosen';
+}
+
+/** A link from elsewhere speaks for its own terminal, whatever was chosen in this tab before. */
+export function forgetPackChosenHere(): void {
+  attempt(() => sessionStorage.removeItem(KEYS.pack));
+}
+
+/**
+ * Keep the choice of the terminal, undefined forgets it; a saved case that names one is of the new one
+ * from now on. False where the storage refuses.
+ */
+export function savePack(pack: string | undefined): boolean {
+  attempt(() => sessionStorage.setItem(KEYS.pack, 'chosen'));
+  const done = attempt(() => {
+    if (pack) localStorage.setItem(KEYS.pack, pack);
+    else localStorage.removeItem(KEYS.pack);
+    return true;
+  });
+  const saved = loadCase();
+  if (typeof saved === 'object' && saved.progress.includes(`~${PACK}`))
+    saveCase({ ...saved, progress: withPack(saved.progress, pack) });
+  return done ?? false;
 }

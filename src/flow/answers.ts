@@ -11,12 +11,19 @@ export interface Case {
   answers: readonly Answer[];
   /** The support desk's own reference: letters, digits and dashes, at most 32. */
   ticket?: string | undefined;
+  /** The pack of the terminal that it is about (terminals/); maybe one that this site has not. */
+  pack?: string | undefined;
   /** How many answers of a link or a saved case this version no longer knows. */
   dropped: number;
 }
 
 /** The case of whom nothing is known. */
-export const NO_CASE: Case = { answers: [], ticket: undefined, dropped: 0 };
+export const NO_CASE: Case = {
+  answers: [],
+  ticket: undefined,
+  pack: undefined,
+  dropped: 0,
+};
 
 /**
  * Answers read from outside (a link, the storage, an older flow): nothing about them is certain.

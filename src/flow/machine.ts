@@ -9,16 +9,24 @@ import { dispute } from './flows/dispute.ts';
 import { identity } from './flows/identity.ts';
 import { location } from './flows/location.ts';
 import { otherPayment, resolved } from './flows/outcomes.ts';
+import { printing } from './flows/printing.ts';
+import { qrPayment } from './flows/qr-payment.ts';
+import { scams } from './flows/scams.ts';
+import { settlement } from './flows/settlement.ts';
+import { specialSales } from './flows/special-sales.ts';
 import { start } from './flows/start.ts';
+import { terminal } from './flows/terminal.ts';
 import { transactionStatus } from './flows/transaction-status.ts';
+import { undo } from './flows/undo.ts';
 import { userException } from './flows/user-exception.ts';
+import type { MenuEntry } from './menu.ts';
 import type { PictureName } from './pictures.ts';
 import type { Advice } from './sale.ts';
 import type { AnswerId, StepKind } from './steps.ts';
 
-/** What a flow says of itself beside its states; how it is called stands in its words. */
+/** What a flow says of itself beside its states; how it is called stands in its words. A step that is a flow of its own may say it too. */
 export interface FlowMeta {
-  /** Its column on the flow map; flows that share many answers stand side by side. */
+  /** Its column on the flow map, below the flows of that column which the machine names before it. */
   column: number;
 }
 
@@ -32,10 +40,23 @@ export const STATES = {
   amount,
   location,
   dispute,
+  printing,
+  'qr-payment': qrPayment,
+  undo,
+  settlement,
+  terminal,
+  'special-sales': specialSales,
+  scams,
   contact,
   'other-payment': otherPayment,
   resolved,
 } as const;
+
+/** Answers that stand together under a heading of their own; the first group of a step stands open, without one. */
+interface AnswerGroup {
+  id: string;
+  answers: readonly string[];
+}
 
 /** What a state says of itself beside its answers, as plain data. */
 export interface StepMeta {
@@ -43,10 +64,14 @@ export interface StepMeta {
   kind: StepKind;
   /** The statements of the source document that it is built on. */
   source: readonly StatementId[];
+  /** Its answers under headings, where they are many: the open ones first, the rest named and folded. */
+  groups?: readonly AnswerGroup[];
   /** The picture that stands beside its question. */
   picture: PictureName;
   /** Whom it lists to be called, in this order. */
   contacts?: readonly ContactGroup[];
+  /** What its words have pressed on the terminal; where that stands is shown below them. */
+  menu?: readonly MenuEntry[];
   /** What its advice can cost, where the last sale is not what it takes it to be. */
   advises?: readonly Advice[];
   /** What its page takes to be known of the last sale; it says so, and offers to check first. */

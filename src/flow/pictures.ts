@@ -28,5 +28,11 @@ export type PictureName =
   | 'legal'
   | 'unionpay'
   | 'wait'
+  | 'paper'
+  | 'qr-code'
+  | 'settlement'
+  | 'power'
+  | 'battery'
+  | 'locked'
   | 'other-payment'
   | 'resolved';

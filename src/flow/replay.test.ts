@@ -1,7 +1,7 @@
 // @vitest-environment node
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { encodeLink, SHARED_ANSWERS } from '../site/link.ts';
+import { encodeLink, PACK, SHARED_ANSWERS, TICKET, withPack } from '../site/link.ts';
 import { readLink } from '../site/read-link.ts';
 import { type Answer, continues, withAnswer } from './answers.ts';
 import { join, replay } from './replay.ts';
@@ -106,15 +106,19 @@ describe('an answer given anew', () => {
 
 const tickets = fc.option(fc.stringMatching(/^[A-Za-z][A-Za-z0-9-]{0,11}$/), { nil: undefined });
 
+const packs = fc.option(fc.stringMatching(/^[a-z][a-z-]{0,11}$/), { nil: undefined });
+
 describe('a link', () => {
   it('brings any of 100,000 cases back as it was', () => {
     fc.assert(
-      fc.property(walks, tickets, ({ answers }, ticket) => {
-        const fragment = encodeLink({ answers, ticket });
+      fc.property(walks, tickets, packs, ({ answers }, ticket, pack) => {
+        const fragment = encodeLink({ answers, ticket, pack });
         expect(fragment).toMatch(/^[A-Za-z0-9._~-]*$/);
         const read = readLink(`#${fragment}`);
         expect(replay(read?.answers ?? []).answers).toEqual(answers);
         expect(read?.ticket).toBe(ticket);
+        expect(read?.pack).toBe(pack);
+        expect(withPack(fragment, undefined)).toBe(encodeLink({ answers, ticket }));
       }),
       { numRuns: 100_000 },
     );
@@ -136,22 +140,53 @@ describe('a link', () => {
     return longest;
   }
 
-  it('has at most 200 characters for the longest way to an outcome', () => {
+  it('has at most 280 characters for the longest way to an outcome', () => {
     const longest = longestLink(isOutcome);
     expect(longest.length).toBeGreaterThan(100);
-    expect(longest.length, longest).toBeLessThanOrEqual(200);
+    expect(longest.length, longest).toBeLessThanOrEqual(280);
   });
 
-  it('has at most 300 characters for the longest way on through the outcomes', () => {
+  it('has at most 430 characters for the longest way on through the outcomes', () => {
     const longest = longestLink(() => false);
     expect(longest.length).toBeGreaterThan(200);
-    expect(longest.length, longest).toBeLessThanOrEqual(300);
+    expect(longest.length, longest).toBeLessThanOrEqual(430);
   }, 60_000);
 
   it('names the step with exactly those answers that several steps offer', () => {
     const offers = STEPS.flatMap((step) => choicesOf(step).map(({ answer }) => answer));
     const shared = offers.filter((answer, i) => offers.indexOf(answer) !== i);
     expect(SHARED_ANSWERS).toEqual(new Set(shared));
+  });
+
+  it('names no step like what stands before a ticket or a terminal', () => {
+    for (const mark of [TICKET, PACK])
+      expect(STEPS.map((step) => `${leafOf(step)}.`)).not.toContain(mark);
+  });
+
+  it('keeps its answers where its terminal is none, or a card number', () => {
+    for (const pack of ['6222021234567890', 'a6222021234567890', '升腾', 'a'.repeat(25), 'A', '']) {
+      const link = readLink(`#v1~network-fine~pos.${pack}`);
+      expect(link?.pack).toBeUndefined();
+      expect(replay(link?.answers ?? []).step).toBe(AFTER_NETWORK);
+    }
+  });
+
+  it('carries a terminal that this site does not know', () => {
+    const read = readLink('#v1~pos.of-tomorrow~network-fine~no-card-works');
+    expect(read?.pack).toBe('of-tomorrow');
+    expect(replay(read?.answers ?? [])).toMatchObject({
+      dropped: 0,
+      step: 'user-exception.software-update',
+    });
+  });
+
+  it('becomes that of another terminal by its text alone', () => {
+    expect(withPack('v1~network-fine~ticket.K-17', 'classic')).toBe(
+      'v1~network-fine~ticket.K-17~pos.classic',
+    );
+    expect(withPack('v1~pos.classic~network-fine', 'centerm')).toBe('v1~network-fine~pos.centerm');
+    expect(withPack('v1~pos.classic', undefined)).toBe('');
+    expect(withPack('main', 'classic')).toBe('v1~pos.classic');
   });
 
   it('names each step by a last part that no other step has', () => {

@@ -39,3 +39,12 @@ export function saleOf(answers: readonly Answer[]): Sale {
   const [first] = answers;
   return answers.reduce<Sale>(saleAfter, first ? assumedAt(first.step) : 'unknown');
 }
+
+/**
+ * Whether such advice is safe with what is known: money is taken only where nothing is charged, and records
+ * stay until the result is known. Whether the same card may be tried again is for its code to say.
+ */
+export function permits(sale: Sale, advice: Advice): boolean {
+  if (advice === 'take') return sale === 'not-begun' || sale === 'unpaid';
+  return advice !== 'clear' || sale !== 'unknown';
+}

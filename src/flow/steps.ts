@@ -127,7 +127,7 @@ export function stepOffering(answer: string): StepId | undefined {
   return answer.startsWith('code.') ? 'codes' : STEP_OF_ANSWER.get(answer);
 }
 
-/** The flow's column on the map; undefined for what stands below the columns. */
+/** The flow's column on the map; undefined for what stands above the columns, or of several steps below them. */
 export function columnOf(flow: Flow): number | undefined {
   return (machine.root.states[flow]?.meta as FlowMeta | undefined)?.column;
 }

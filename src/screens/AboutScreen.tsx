@@ -2,7 +2,7 @@ import packages from 'virtual:packages';
 import { useTranslation } from 'react-i18next';
 import { SITE } from '../site/config.ts';
 import { Icon } from '../ui/Icon.tsx';
-import { useNavigation } from '../ui/navigation.tsx';
+import { Link, useNavigation } from '../ui/navigation.tsx';
 import { PageHead } from './PageHead.tsx';
 
 const PARTS = ['kept', 'works', 'security', 'made'] as const;
@@ -10,7 +10,13 @@ const PARTS = ['kept', 'works', 'security', 'made'] as const;
 /** What the site is, what it keeps, where it works, what it is made of, and whom to tell of a hole. */
 export function AboutScreen() {
   const { t } = useTranslation('about');
-  const { base } = useNavigation();
+  const { base, forget, choosePack } = useNavigation();
+
+  function forgetAll() {
+    choosePack(undefined);
+    forget();
+  }
+
   return (
     <div className="step-body">
       <PageHead title={t('title')} lead={t('lead')} />
@@ -21,6 +27,14 @@ export function AboutScreen() {
           {t(`parts.${part}.text`, { returnObjects: true }).map((sentence) => (
             <p key={sentence}>{sentence}</p>
           ))}
+          {part === 'kept' && (
+            <p className="aside needs-js">
+              <Link to="start" answers={[]} onFollow={forgetAll}>
+                <Icon name="restart" />
+                {t('forget')}
+              </Link>
+            </p>
+          )}
           {part === 'security' && SITE.security && (
             <p className="aside">
               <a href={SITE.security} rel="noopener noreferrer">

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Checked } from '../ui/Checked.tsx';
 import { Contacts } from '../ui/Contacts.tsx';
+import { Late, loadNumber } from './Late.tsx';
 import { PageHead } from './PageHead.tsx';
 import type { ScreenProps } from './screen.ts';
 
@@ -10,6 +11,7 @@ export function CallScreen({ page }: ScreenProps) {
   return (
     <div className="step-body">
       <PageHead title={t('title')} lead={t('lead')} />
+      <Late name="number" load={loadNumber} page={page} />
       <Contacts page={page} />
       <Checked month={page.checked} />
     </div>

@@ -2,6 +2,7 @@ import { Contacts } from '../ui/Contacts.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { Link } from '../ui/navigation.tsx';
 import { useSay, useWords } from '../ui/words.ts';
+import { Late, loadNumber } from './Late.tsx';
 import { StepLayout } from './StepScreen.tsx';
 import type { ScreenProps } from './screen.ts';
 
@@ -11,6 +12,7 @@ export function ContactScreen({ page }: ScreenProps) {
   return (
     <StepLayout page={page} heading={t('afterCall')}>
       <Contacts page={page} />
+      <Late name="number" load={loadNumber} page={page} />
     </StepLayout>
   );
 }

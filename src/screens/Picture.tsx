@@ -10,6 +10,11 @@ export function provideDrawings(draw: (step: StepId) => ReactNode): void {
   drawingOf = draw;
 }
 
+/** Whether steps are drawn here by now; until then the page in hand is the one that was built. */
+export function drawsHere(): boolean {
+  return drawingOf !== undefined;
+}
+
 /** One object for all renders: React writes innerHTML only where this changes. */
 const AS_PRERENDERED = { __html: '' };
 

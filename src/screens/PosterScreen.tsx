@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../ui/Icon.tsx';
-import { useNavigation } from '../ui/navigation.tsx';
+import { Link, useNavigation } from '../ui/navigation.tsx';
 import { Title } from '../ui/Title.tsx';
 import { useWords } from '../ui/words.ts';
 import { StartCode } from './StartCode.tsx';
@@ -20,6 +20,9 @@ export function PosterScreen({ page }: ScreenProps) {
           <Icon name="print" />
           {t('print')}
         </button>
+        <p className="aside">
+          <Link to="practice">{t('practice')}</Link>
+        </p>
       </div>
       <article className="poster-sheet">
         <p className="poster-site">{common('site')}</p>

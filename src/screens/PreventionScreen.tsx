@@ -23,6 +23,10 @@ export function PreventionScreen({ page }: ScreenProps) {
           <Icon name="next" />
           {t('poster')}
         </Link>
+        <Link to="practice">
+          <Icon name="next" />
+          {t('practice')}
+        </Link>
       </p>
       <div className="checklist">
         {GROUPS.map((group) => (

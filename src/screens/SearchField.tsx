@@ -117,8 +117,7 @@ export function SearchField({ onChoose }: Props) {
     event.preventDefault();
   }
 
-  const status =
-    search === 'failed' ? t('search.failed') : options.length === 0 ? t('search.none') : undefined;
+  const nothing = search === 'failed' ? search : /^\d{4}$/.test(query) ? 'number' : 'none';
   return (
     <form
       className="search"
@@ -158,7 +157,11 @@ export function SearchField({ onChoose }: Props) {
       )}
       <p className="search-status" role="status">
         {open &&
-          (status ?? <span className="hidden">{t('search.results', { n: options.length })}</span>)}
+          (options.length === 0 ? (
+            t(`search.${nothing}`)
+          ) : (
+            <span className="hidden">{t('search.results', { n: options.length })}</span>
+          ))}
       </p>
       <div id="search-results" className="search-results" role="listbox" aria-label={label}>
         {options.map((option, i) => (

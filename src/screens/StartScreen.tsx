@@ -1,7 +1,9 @@
 import { AnswerList } from '../ui/AnswerList.tsx';
+import { Icon } from '../ui/Icon.tsx';
 import { Notice } from '../ui/Notice.tsx';
-import { useNavigation } from '../ui/navigation.tsx';
+import { Link, useNavigation } from '../ui/navigation.tsx';
 import { useWords } from '../ui/words.ts';
+import { GroupedAnswers } from './GroupedAnswers.tsx';
 import { Resume } from './Resume.tsx';
 import { ReportButton } from './report/ReportButton.tsx';
 import { SearchField } from './SearchField.tsx';
@@ -9,11 +11,15 @@ import { StepDetails, StepHead } from './StepScreen.tsx';
 import type { ScreenProps } from './screen.ts';
 import { useStepCopy } from './step-copy.ts';
 
-/** The first question. Where a case was left unfinished, it offers to go on with it. */
+/**
+ * The first question: the search, the commonest troubles, the others in named groups. Where a case was left
+ * unfinished, it offers to go on with it.
+ */
 export function StartScreen({ page }: ScreenProps) {
   const t = useWords();
   const { answers } = useNavigation();
   const copy = useStepCopy(page);
+  const [common, ...others] = page.groups ?? [];
   return (
     <>
       <Resume />
@@ -25,10 +31,16 @@ export function StartScreen({ page }: ScreenProps) {
       <div className="answer-side">
         <AnswerList
           step="start"
-          choices={page.choices}
+          choices={common?.choices ?? page.choices}
           labels={copy.answers}
           heading={t('chooseTrouble')}
-        />
+        >
+          <GroupedAnswers step="start" groups={others} copy={copy} />
+          <Link className="answer answer-quiet" to="call">
+            <span>{t('noneOfThese')}</span>
+            <Icon name="next" />
+          </Link>
+        </AnswerList>
         {answers.length > 0 && <ReportButton here="start" />}
       </div>
       <StepDetails page={page} copy={copy} />

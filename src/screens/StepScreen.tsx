@@ -12,6 +12,7 @@ import { Link } from '../ui/navigation.tsx';
 import { Statements } from '../ui/Statements.tsx';
 import { Title } from '../ui/Title.tsx';
 import { useWords } from '../ui/words.ts';
+import { MenuPaths } from './menu/MenuPaths.tsx';
 import { Picture } from './Picture.tsx';
 import { ReportButton } from './report/ReportButton.tsx';
 import type { ScreenProps } from './screen.ts';
@@ -87,6 +88,7 @@ export function StepLayout({ page, heading, tell, children }: LayoutProps) {
         <StepHead step={step} copy={copy} />
         <Notice level="stop" sentences={copy.stop ?? []} />
         <Actions items={copy.do} />
+        {page.menu && <MenuPaths menu={page.menu} />}
         <Notice level="care" sentences={copy.care ?? []} />
         {children}
         <Checked month={page.checked} />

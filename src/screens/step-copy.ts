@@ -15,6 +15,8 @@ export interface StepCopy {
   how?: { title: string; items: string[] }[];
   /** What each answer says, by its id. */
   answers: Record<string, string>;
+  /** What each group of answers is called, and what is in it, by its id. */
+  groups?: Record<string, { title: string; hint: string }>;
 }
 
 /** The words of the step that a page shows. */

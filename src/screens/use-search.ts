@@ -4,11 +4,12 @@ import type { Search } from '../domain/search/index.ts';
 import type { Language } from '../site/languages.ts';
 
 async function load(language: Language): Promise<Search> {
-  const [{ loadSearch }, index] = await Promise.all([
+  const [{ loadSearch }, { withStepNumbers }, index] = await Promise.all([
     import('../domain/search/index.ts'),
+    import('./find-step.ts'),
     INDEXES[language](),
   ]);
-  return loadSearch(index.default);
+  return withStepNumbers(loadSearch(index.default));
 }
 
 /** The search, once it has been asked for; nothing of it is loaded before. */

@@ -15,6 +15,8 @@ interface Kind {
    * back to it without a load.
    */
   leftByLoading?: true;
+  /** Its fragment is its own and holds no case: the session leaves address and history to it. */
+  ownFragment?: true;
 }
 
 const STEP = { step: true } as const;
@@ -39,7 +41,10 @@ const KINDS = {
   about: { apart: true, rare: true },
   poster: { apart: true, rare: true },
   agent: { apart: true, rare: true },
+  practice: { apart: true, rare: true, leftByLoading: true, ownFragment: true },
+  insight: { apart: true, rare: true, leftByLoading: true },
   'flow-map': { apart: true, rare: true, leftByLoading: true },
+  terminals: { apart: true, rare: true },
 } as const satisfies Record<StepKind, Kind & { step: true }> & Record<string, Kind>;
 
 export type ScreenKind = keyof typeof KINDS;

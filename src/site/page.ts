@@ -2,6 +2,7 @@ import type { ContactGroup } from '../domain/contact-groups.ts';
 import { checkedAt } from '../domain/facts.ts';
 import type { ResponseCode } from '../domain/response-codes/index.ts';
 import type { StatementId } from '../domain/statements.ts';
+import type { MenuEntry } from '../flow/menu.ts';
 import {
   type Choice,
   choicesOf,
@@ -22,8 +23,10 @@ import { isPage, type PageId, type Place, pageRow, partsOf } from './pages.ts';
 export interface Page {
   place: Place;
   kind: ScreenKind;
-  /** The answers, each with the step it opens; on the page of a wrong address those of the start. */
+  /** The answers, each with the step it opens; on the page of a wrong address the commonest of the start. */
   choices: readonly Choice[];
+  /** The same answers in groups, where there are many: the open ones first. */
+  groups?: readonly ChoiceGroup[];
   /** Where a page beside the steps leads on to. */
   next?: Place;
   /** The pages that are parts of this one. */
@@ -32,12 +35,20 @@ export interface Page {
   source: readonly StatementId[];
   /** Whom the page lists to be called, in this order. */
   contacts: readonly ContactList[];
+  /** What its words have pressed on the terminal. */
+  menu?: readonly MenuEntry[];
   /** The month in which the page's numbers and rules were last checked, where it has any. */
   checked?: string;
   /** The response code that the page is about. */
   code?: ResponseCode;
   /** All codes, where the page lists them: what the list shows of each. */
   codes?: readonly Pick<ResponseCode, 'code' | 'area' | 'retry'>[];
+}
+
+/** Answers that stand together under a heading. */
+export interface ChoiceGroup {
+  id: string;
+  choices: readonly Choice[];
 }
 
 /** A group of people to call. */
@@ -50,6 +61,15 @@ function contactLists(groups: readonly ContactGroup[]): ContactList[] {
   return groups
     .map((group) => ({ group, list: SITE.contacts[group] }))
     .filter(({ list }) => list.length > 0);
+}
+
+/** The answers of a step in its groups; undefined where it has none. */
+function groupsOf(step: StepId): ChoiceGroup[] | undefined {
+  const choices = choicesOf(step);
+  return metaOf(step).groups?.map(({ id, answers }) => ({
+    id,
+    choices: choices.filter(({ answer }) => answers.includes(answer)),
+  }));
 }
 
 /** Which kind of screen shows a place. */
@@ -75,7 +95,9 @@ export function pageOf(place: Place): Page {
     contacts: [],
     ...(checked && { checked }),
   };
-  if (place === 'not-found') return { ...empty, choices: choicesOf('start') };
+  if (place === 'not-found') {
+    return { ...empty, choices: groupsOf('start')?.[0]?.choices ?? [] };
+  }
   if (isPage(place)) {
     const { source = [], contacts = [], next } = pageRow(place);
     const parts = partsOf(place).map((part) => ({
@@ -91,6 +113,14 @@ export function pageOf(place: Place): Page {
     };
   }
   const step = place as StepId;
-  const contacts = contactLists(metaOf(step).contacts ?? []);
-  return { ...empty, choices: choicesOf(step), source: sourceOf(step), contacts };
+  const { contacts = [], menu } = metaOf(step);
+  const groups = groupsOf(step);
+  return {
+    ...empty,
+    choices: choicesOf(step),
+    source: sourceOf(step),
+    contacts: contactLists(contacts),
+    ...(groups && { groups }),
+    ...(menu && { menu }),
+  };
 }

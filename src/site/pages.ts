@@ -29,6 +29,7 @@ const PHRASE = { kind: 'phrase' } as const;
 const ROWS = rows({
   about: { kind: 'about' },
   agent: { kind: 'agent' },
+  'agent.insight': { kind: 'insight' },
   'agent.map': { kind: 'flow-map' },
   call: {
     kind: 'call',
@@ -46,6 +47,7 @@ const ROWS = rows({
   'customer-words.bank': PHRASE,
   'customer-words.sorry': PHRASE,
   poster: { kind: 'poster', contacts: ['vendor', 'acquirers', 'network'] },
+  practice: { kind: 'practice', found: true },
   prevention: { kind: 'prevention', source: ['F3', 'S4', 'E1'], found: true },
   questions: { kind: 'questions', source: ['F1', 'F2', 'F3', 'F4', 'F5'], found: true },
   'questions.what-it-is': {
@@ -73,6 +75,7 @@ const ROWS = rows({
     next: 'contact.vendor',
     found: true,
   },
+  terminals: { kind: 'terminals', found: true },
 });
 
 export type PageId = keyof typeof ROWS;

@@ -1,10 +1,15 @@
 import { findCardData } from '../domain/card-data.ts';
 import type { RawAnswers } from '../flow/answers.ts';
-import { TICKET, VERSION } from './link.ts';
+import { PACK, PACK_NAME, TICKET, VERSION } from './link.ts';
 
 /** Whether a text may be a ticket reference of the support desk; never a card or identity number. */
 export function isTicket(text: string): boolean {
   return /^[A-Za-z0-9-]{1,32}$/.test(text) && findCardData(text) === undefined;
+}
+
+/** Whether a text may name a terminal's pack, known here or not; never a card or identity number. */
+function isPack(text: string): boolean {
+  return PACK_NAME.test(text) && findCardData(text) === undefined;
 }
 
 /** More answers than any way through the flow has, and longer ones; such a list is no case of ours. */
@@ -15,6 +20,7 @@ const LONGEST_ANSWER = 80;
 export interface ReadLink {
   answers: RawAnswers;
   ticket: string | undefined;
+  pack: string | undefined;
 }
 
 /** `card-info.works-again` names its step; `no-card-works` and `code.91` need none. */
@@ -31,9 +37,16 @@ function toAnswer(token: string): RawAnswers[number] {
  */
 export function readLink(fragment: string): ReadLink | undefined {
   const [version, ...parts] = fragment.replace(/^#/, '').slice(0, 8000).split('~');
-  const tokens = parts.filter((part) => part !== '' && !part.startsWith(TICKET));
+  const tokens = parts.filter(
+    (part) => part !== '' && !part.startsWith(TICKET) && !part.startsWith(PACK),
+  );
   const known = version === VERSION && tokens.length <= MOST_ANSWERS;
   if (!known || tokens.some((token) => token.length > LONGEST_ANSWER)) return undefined;
-  const ticket = parts.find((part) => part.startsWith(TICKET))?.slice(TICKET.length);
-  return { answers: tokens.map(toAnswer), ticket: ticket && isTicket(ticket) ? ticket : undefined };
+  const after = (mark: string) => parts.find((part) => part.startsWith(mark))?.slice(mark.length);
+  const [ticket, pack] = [after(TICKET), after(PACK)];
+  return {
+    answers: tokens.map(toAnswer),
+    ticket: ticket && isTicket(ticket) ? ticket : undefined,
+    pack: pack && isPack(pack) ? pack : undefined,
+  };
 }

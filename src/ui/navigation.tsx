@@ -14,6 +14,16 @@ export interface Navigation {
   answers: readonly Answer[];
   /** The support desk's reference, which travels with them. */
   ticket?: string | undefined;
+  /** The pack of the terminal that the case is about, which travels too; known on this site or not. */
+  pack?: string | undefined;
+  /** The pack of this device's own terminal. */
+  ownPack?: string | undefined;
+  /**
+   * Take another terminal for the case and for this device, or none.
+   *
+   * @returns false where this device cannot remember it; then the address does
+   */
+  choosePack: (pack: string | undefined) => boolean;
   /**
    * Show a place without loading a page.
    *
@@ -53,9 +63,9 @@ export function useNavigation(): Navigation {
 export function addressOf(
   place: Place,
   answers: readonly Answer[],
-  { base, language, ticket }: Pick<Navigation, 'base' | 'language' | 'ticket'>,
+  { base, language, ticket, pack }: Pick<Navigation, 'base' | 'language' | 'ticket' | 'pack'>,
 ): string {
-  const progress = encodeLink({ answers, ticket });
+  const progress = encodeLink({ answers, ticket, pack });
   return pathOf(place, language, base) + (progress && `#${progress}`);
 }
 

@@ -17,7 +17,7 @@ test('a link made on the desk by keyboard shows the step and the trail on a fres
 }) => {
   await desk(page);
   await page.keyboard.press('/');
-  await page.keyboard.type('qiandao');
+  await page.keyboard.type('gengxin');
   await expect(page.getByRole('option').first()).toHaveText(/签到和更新/);
   await page.keyboard.press('Enter');
   await page.getByRole('checkbox', { name: /查网络/ }).check();
@@ -75,7 +75,7 @@ test('a merchant’s link shows the same answers, what is left, and goes on from
 
   await desk(page);
   await page.getByRole('textbox', { name: '把链接粘贴到这里' }).fill(`看看这个 ${theirs}`);
-  const read = page.getByRole('region', { name: '看商户发来的链接' });
+  const read = page.getByRole('region', { name: '看商户的情况' });
   await expect(read.getByRole('listitem').first()).toHaveText('查网络 网络正常，没扣款，还是不行');
   await expect(read.getByRole('listitem').nth(1)).toHaveText('查卡片 几张卡都不行，都没扣款');
   await expect(read.getByText('现在在：签到和更新')).toBeVisible();

@@ -51,7 +51,7 @@ const STORAGES: Record<string, () => void> = {
     };
   },
   corrupted: () => {
-    for (const key of ['pos-case', 'pos-text'])
+    for (const key of ['pos-case', 'pos-text', 'pos-pack'])
       localStorage.setItem(key, '{"place":7,"progress":[');
   },
 };

@@ -94,7 +94,52 @@ test.describe('the flow map', () => {
     await expect(drawing(page).locator('[data-near]')).toHaveCount(0);
   });
 
+  test('brings out a single line or sign under the mouse', async ({ page }) => {
+    await page.goto('/agent/map/');
+    await live(page);
+    const sign = drawing(page).locator(
+      '[data-from="user-exception.card-info"][data-to="contact.bank"]',
+    );
+    await sign.hover();
+    await expect(drawing(page).locator('[data-near]')).toHaveCount(1);
+    await expect(sign).toHaveAttribute('data-near');
+  });
+
   for (const path of ['/agent/map/', '/en/agent/map/']) {
+    test(`${path} has every name within its box, and none on another`, async ({ page }) => {
+      await page.goto(path);
+      await live(page);
+      const found = await drawing(page).evaluate((svg) => {
+        const sizeOf = (element: Element | null) => element?.getBoundingClientRect() as DOMRect;
+        const outside = [...svg.querySelectorAll('.map-step text, .map-sign text')].filter(
+          (text) => {
+            const [inner, outer] = [
+              sizeOf(text),
+              sizeOf(text.parentElement?.querySelector('rect, circle') ?? null),
+            ];
+            return inner.left < outer.left || inner.right > outer.right;
+          },
+        );
+        const texts = [...svg.querySelectorAll('text')];
+        const touch = (a: Element, b: Element) => {
+          const [one, other] = [sizeOf(a), sizeOf(b)];
+          const across = one.left < other.right && other.left < one.right;
+          // A line has room for accents above and below, which none of these need.
+          return across && one.top + 4 < other.bottom && other.top + 4 < one.bottom;
+        };
+        const touching = texts.flatMap((a, i) =>
+          texts
+            .slice(i + 1)
+            .filter((b) => a.parentElement !== b.parentElement || !a.closest('a'))
+            .filter((b) => touch(a, b))
+            .map((b) => `${a.textContent} / ${b.textContent}`),
+        );
+        return { texts: texts.length, outside: outside.map((each) => each.textContent), touching };
+      });
+      expect(found).toEqual({ texts: expect.any(Number), outside: [], touching: [] });
+      expect(found.texts).toBeGreaterThan(STEPS.length);
+    });
+
     test(`${path} prints on one sheet`, async ({ page }) => {
       await page.goto(path + CASE);
       await live(page);
@@ -125,7 +170,8 @@ test('neither map nor poster is loaded by a merchant’s page', async ({ page })
   page.on('request', (request) => scripts.push(new URL(request.url()).pathname));
   await page.goto('/');
   await live(page);
-  const names = scripts.flatMap((path) => /^\/assets\/([\w-]+)-.{8}\.js$/.exec(path)?.[1] ?? []);
-  expect(names).toEqual(['rolldown-runtime', 'base', 'index']);
+  const names = () =>
+    scripts.flatMap((path) => /^\/assets\/([\w-]+)-.{8}\.js$/.exec(path)?.[1] ?? []);
+  await expect.poll(names).toEqual(['rolldown-runtime', 'base', 'index', 'late', 'online']);
   await expect(page.locator('style')).not.toContainText(['.map-sheet']);
 });

@@ -112,7 +112,7 @@ guarded('as path and query, with the same in the storage', async ({ page, origin
   await page.goto('/');
   for (const { name, text } of ADDRESS_INPUTS) {
     await page.evaluate((text) => {
-      for (const key of ['pos-case', 'pos-text']) localStorage.setItem(key, text);
+      for (const key of ['pos-case', 'pos-text', 'pos-pack']) localStorage.setItem(key, text);
       sessionStorage.setItem('pos-tap', text);
     }, text);
     let loads = 0;

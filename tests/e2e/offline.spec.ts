@@ -110,7 +110,7 @@ test('a router without a line behind it is noticed, and measured for real', asyn
   await page.reload();
   await expect(page.getByText('现在连不上网')).toBeVisible();
   expect(
-    problems.splice(0).filter((text) => !/ERR_CONNECTION_REFUSED|ServiceWorker/.test(text)),
+    problems.splice(0).filter((text) => !/ERR_CONNECTION_(REFUSED|RESET)|ServiceWorker/.test(text)),
   ).toEqual([]);
 });
 

@@ -44,6 +44,7 @@ test('a tap opens the report: steps, answers, where now, and the link', async ({
     '1. 查网络：网络正常，没扣款，还是不行',
     '2. 查卡片：几张卡都不行，都没扣款',
     '现在：签到和更新',
+    expect.stringMatching(/^编号：\d{4} \d{4}$/),
     '打开这一步：',
     page.url(),
   ]);

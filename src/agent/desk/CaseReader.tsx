@@ -1,19 +1,19 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Answer } from '../../flow/answers.ts';
+import type { Case } from '../../flow/answers.ts';
 import { replay } from '../../flow/replay.ts';
-import type { Place } from '../../site/pages.ts';
 import { useNavigation } from '../../ui/navigation.tsx';
 import { type Incoming, type Refusal, readIncoming } from './incoming.ts';
+import { NumberReader } from './NumberReader.tsx';
 import { Timeline } from './Timeline.tsx';
 
 interface Props {
   /** The case that stands in the desk's own address, where a merchant's link was opened here. */
-  opened: { answers: readonly Answer[]; ticket?: string | undefined };
-  onSendOn: (place: Place, answers: readonly Answer[], ticket: string | undefined) => void;
+  opened: Pick<Case, 'answers' | 'ticket' | 'pack'>;
+  onSendOn: (incoming: Incoming) => void;
 }
 
-/** Reads a merchant's link: what was checked, where they are, what is left, and on from there. */
+/** Reads a merchant's link or number: what was checked, where they are, what is left, and on from there. */
 export function CaseReader({ opened, onSendOn }: Props) {
   const { t } = useTranslation('agent');
   const { base } = useNavigation();
@@ -21,7 +21,7 @@ export function CaseReader({ opened, onSendOn }: Props) {
   const [incoming, setIncoming] = useState<Incoming | undefined>(() => {
     if (opened.answers.length === 0) return undefined;
     const found = replay(opened.answers);
-    return { ...found, place: found.step, ticket: opened.ticket };
+    return { ...found, place: found.step, ticket: opened.ticket, pack: opened.pack };
   });
 
   function read(text: string) {
@@ -33,6 +33,20 @@ export function CaseReader({ opened, onSendOn }: Props) {
   return (
     <section className="desk-field" aria-labelledby="desk-read">
       <h2 id="desk-read">{t('read')}</h2>
+      <NumberReader
+        onRead={(found) => {
+          setRefusal(undefined);
+          setIncoming(
+            found && {
+              ...found,
+              place: found.step,
+              ticket: undefined,
+              pack: undefined,
+              dropped: 0,
+            },
+          );
+        }}
+      />
       <label htmlFor="paste">{t('paste')}</label>
       <textarea
         id="paste"

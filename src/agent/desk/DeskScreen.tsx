@@ -1,8 +1,10 @@
+import PRACTICE_WORDS from 'virtual:practice-words';
 import { startTransition, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Answer } from '../../flow/answers.ts';
 import { entryOf, isStep } from '../../flow/steps.ts';
 import { shortestWay } from '../../flow/ways.ts';
+import type { ScenarioId } from '../../practice/scenarios.ts';
 import { PageHead } from '../../screens/PageHead.tsx';
 import { SearchField } from '../../screens/SearchField.tsx';
 import { SITE } from '../../site/config.ts';
@@ -10,9 +12,10 @@ import type { Language } from '../../site/languages.ts';
 import { LANGUAGES } from '../../site/languages.ts';
 import type { Place } from '../../site/pages.ts';
 import { Link, useNavigation } from '../../ui/navigation.tsx';
+import { useI18n } from '../../ui/words.ts';
 import { CaseReader } from './CaseReader.tsx';
-import './desk.css';
 import { DoneList } from './DoneList.tsx';
+import type { Incoming } from './incoming.ts';
 import { Keys } from './Keys.tsx';
 import { PlaceList } from './PlaceList.tsx';
 import { Preview } from './Preview.tsx';
@@ -33,40 +36,58 @@ function wayBefore(place: Place): readonly Answer[] {
  */
 export function DeskScreen() {
   const { t } = useTranslation('agent');
-  const { answers, ticket, prepare } = useNavigation();
+  const { answers, ticket, pack, prepare } = useNavigation();
+  const i18n = useI18n();
   const [ready, setReady] = useState(false);
   const [failed, setFailed] = useState(false);
   const [place, setPlace] = useState<Place>(FIRST);
+  const [scenario, setScenario] = useState<ScenarioId>();
   const [way, setWay] = useState(wayBefore(FIRST));
   const [done, setDone] = useState<readonly Answer[]>([]);
   const [reference, setReference] = useState('');
+  const [theirPack, setTheirPack] = useState<string>();
   const [theirs, setTheirs] = useState<Language>(SITE.defaultLanguage);
 
   useEffect(() => {
+    const addPractice = async (each: Language) => {
+      const { practice } = (await PRACTICE_WORDS[each]()).default;
+      i18n.addResourceBundle(each, 'practice', practice);
+    };
     // The merchants' languages too: a message names the step in theirs.
-    Promise.all(LANGUAGES.map((each) => prepare(each))).then(
+    const all = LANGUAGES.flatMap((each) => [prepare(each), addPractice(each)]);
+    Promise.all(all).then(
       // In slices: the desk is much to draw.
       () => startTransition(() => setReady(true)),
       () => setFailed(true),
     );
-  }, [prepare]);
+  }, [prepare, i18n]);
 
-  function choose(chosen: Place) {
+  function choose(chosen: Place, practised?: ScenarioId) {
     setPlace(chosen);
+    setScenario(practised);
     setWay(wayBefore(chosen));
     setDone([]);
   }
 
-  function sendOn(to: Place, given: readonly Answer[], theirTicket: string | undefined) {
-    setPlace(to);
-    setWay(given);
-    setDone(given);
-    if (theirTicket) setReference(theirTicket);
+  function sendOn(incoming: Incoming) {
+    setPlace(incoming.place);
+    setScenario(undefined);
+    setWay(incoming.answers);
+    setDone(incoming.answers);
+    setTheirPack(incoming.pack);
+    if (incoming.ticket) setReference(incoming.ticket);
   }
 
   const outgoing = useMemo(
-    () => ({ place, answers: done, ticket: reference, language: theirs }),
-    [place, done, reference, theirs],
+    () => ({
+      place,
+      answers: done,
+      ticket: reference,
+      pack: theirPack,
+      scenario,
+      language: theirs,
+    }),
+    [place, done, reference, theirPack, scenario, theirs],
   );
 
   return (
@@ -75,6 +96,7 @@ export function DeskScreen() {
         <PageHead title={t('title')} lead={t('lead')} />
         <p className="aside">
           <Link to="agent.map">{t('map')}</Link>
+          <Link to="agent.insight">{t('insight')}</Link>
           <Link to="poster">{t('poster')}</Link>
         </p>
       </div>
@@ -91,8 +113,8 @@ export function DeskScreen() {
         <div className="desk-columns">
           <section aria-labelledby="desk-find">
             <h2 id="desk-find">{t('find')}</h2>
-            <SearchField onChoose={choose} />
-            <PlaceList chosen={place} onChoose={choose} />
+            <SearchField onChoose={(chosen) => choose(chosen)} />
+            <PlaceList chosen={place} scenario={scenario} onChoose={choose} />
           </section>
           <section>
             <DoneList way={way} done={done} onChange={setDone} />
@@ -101,11 +123,11 @@ export function DeskScreen() {
             <Keys />
             <CaseReader
               key={answers.map(({ answer }) => answer).join()}
-              opened={{ answers, ticket }}
+              opened={{ answers, ticket, pack }}
               onSendOn={sendOn}
             />
           </section>
-          <Preview place={place} answers={done} ticket={reference} />
+          <Preview place={place} answers={done} ticket={reference} pack={theirPack} />
         </div>
       )}
     </div>

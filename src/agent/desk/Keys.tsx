@@ -1,14 +1,18 @@
 import { useTranslation } from 'react-i18next';
 import { useKeys } from './use-keys.ts';
 
-/** The keys of the desk, shown; the search's own is bound here. */
+/** The keys of the desk, shown; those of the fields are bound here. */
 export function Keys() {
   const { t } = useTranslation('agent');
-  useKeys({ '/': () => document.getElementById('search')?.focus() });
+  useKeys({
+    '/': () => document.getElementById('search')?.focus(),
+    n: () => document.getElementById('case-number')?.focus(),
+  });
   const keys: [string, string][] = [
     ['/', t('keyFind')],
     ['↑ ↓', t('keyMove')],
     ['Enter', t('keyChoose')],
+    ['n', t('keyNumber')],
     ['c', t('copyLink')],
     ['m', t('copyMessage')],
   ];

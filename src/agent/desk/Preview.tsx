@@ -13,10 +13,11 @@ interface Props {
   place: Place;
   answers: readonly Answer[];
   ticket: string;
+  pack: string | undefined;
 }
 
 /** What the merchant will see, drawn by the same screens. Not to be clicked, only to be looked at. */
-export function Preview({ place, answers, ticket }: Props) {
+export function Preview({ place, answers, ticket, pack }: Props) {
   const { t, i18n } = useTranslation('agent');
   const navigation = useNavigation();
   const screens = use(ScreensContext);
@@ -42,7 +43,9 @@ export function Preview({ place, answers, ticket }: Props) {
     <section className="desk-preview" aria-label={t('preview')}>
       <h2>{t('preview')}</h2>
       <div inert aria-hidden="true" className="desk-phone">
-        <NavigationContext value={{ ...navigation, answers, ticket, open: () => true }}>
+        <NavigationContext
+          value={{ ...navigation, answers, ticket, pack, ownPack: undefined, open: () => true }}
+        >
           <Trail here={place} />
           <div className="desk-screen">
             <WithinPage value={true}>

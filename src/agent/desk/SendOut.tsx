@@ -1,5 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { stepNumber } from '../../flow/number/step-number.ts';
+import { isStep } from '../../flow/steps.ts';
 import { anyPage } from '../../site/code-page.ts';
 import { SITE } from '../../site/config.ts';
 import { LANGUAGES, type Language, languageRow } from '../../site/languages.ts';
@@ -22,7 +24,11 @@ export function SendOut({ outgoing, onLanguage }: Props) {
   const { base } = useNavigation();
   const [result, setResult] = useState<'copied' | 'copyFailed'>();
   const link = linkFor(outgoing, SITE.address || location.origin + base);
-  const name = nameOf(anyPage(outgoing.place) ?? outgoing, useSay(outgoing.language));
+  const say = useSay(outgoing.language);
+  const { place, scenario } = outgoing;
+  const name = scenario
+    ? say(`practice:scenarios.${scenario}.name`)
+    : nameOf(anyPage(place) ?? outgoing, say);
   const message = messageFor(outgoing.language, name, link);
   const linkField = useRef<HTMLTextAreaElement>(null);
   const messageField = useRef<HTMLTextAreaElement>(null);
@@ -78,6 +84,11 @@ export function SendOut({ outgoing, onLanguage }: Props) {
         {t('copyMessage')} <kbd>m</kbd>
       </button>
       <p role="status">{result && t(result)}</p>
+      {outgoing.place !== 'start' && isStep(outgoing.place) && (
+        <p className="desk-say">
+          {t('say')} <b>{stepNumber(outgoing.place)}</b>
+        </p>
+      )}
     </section>
   );
 }

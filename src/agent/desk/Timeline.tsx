@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import type { Answer } from '../../flow/answers.ts';
 import { isStep } from '../../flow/steps.ts';
 import { waysToOutcomes } from '../../flow/ways.ts';
+import { nameOfPack, packNamed } from '../../screens/menu/pack-named.ts';
 import { anyPage } from '../../site/code-page.ts';
 import { answerText, nameOf } from '../../site/names.ts';
 import type { Place } from '../../site/pages.ts';
@@ -10,20 +10,22 @@ import type { Incoming } from './incoming.ts';
 
 interface Props {
   incoming: Incoming;
-  onSendOn: (place: Place, answers: readonly Answer[], ticket: string | undefined) => void;
+  onSendOn: (incoming: Incoming) => void;
 }
 
 /** A merchant's answers in order, where they stand, and how far it is to each outcome. */
 export function Timeline({ incoming, onSendOn }: Props) {
-  const { t } = useTranslation('agent');
+  const { t, i18n } = useTranslation('agent');
   const any = useWords();
   const say = useSay();
   const named = (each: Place) => nameOf(anyPage(each) ?? { place: each }, say);
-  const { answers, place, ticket, dropped } = incoming;
+  const { answers, place, ticket, pack, dropped } = incoming;
+  const machine = packNamed(pack);
   const left = isStep(place) ? waysToOutcomes(place) : [];
   return (
     <div className="desk-timeline">
       {ticket && <p>{any('ticket', { ticket })}</p>}
+      {machine && <p>{say('report:text.machine', { name: nameOfPack(machine, i18n.language) })}</p>}
       <h3>{t('timeline')}</h3>
       {answers.length === 0 && <p>{t('noAnswers')}</p>}
       <ol>
@@ -37,7 +39,7 @@ export function Timeline({ incoming, onSendOn }: Props) {
       <p>
         <strong>{t('now', { step: named(place) })}</strong>
       </p>
-      <button type="button" className="primary" onClick={() => onSendOn(place, answers, ticket)}>
+      <button type="button" className="primary" onClick={() => onSendOn(incoming)}>
         {t('sendOn')}
       </button>
       {left.length > 0 && (

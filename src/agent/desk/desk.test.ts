@@ -42,6 +42,16 @@ describe('the desk', () => {
     }
   });
 
+  it('hands on which terminal a merchant has, known here or not', () => {
+    for (const pack of ['classic', 'of-tomorrow']) {
+      const theirs = readIncoming(`${link}~pos.${pack}`, '/');
+      expect(theirs).toMatchObject({ answers: outgoing.answers, ticket: 'K-17', pack });
+      expect(linkFor({ ...outgoing, pack }, 'https://pos.example.com/')).toBe(
+        `${link}~pos.${pack}`,
+      );
+    }
+  });
+
   it('says why a text is no link of ours', () => {
     expect(readIncoming('您好', '/')).toBe('no-link');
     expect(readIncoming('6222 0212 3456 7890', '/')).toBe('card-data');

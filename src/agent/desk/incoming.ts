@@ -8,6 +8,7 @@ import { readLink } from '../../site/read-link.ts';
 export interface Incoming extends Replayed {
   place: Place;
   ticket: string | undefined;
+  pack: string | undefined;
 }
 
 /** Why a pasted text is no link: each has its own sentence. */
@@ -38,5 +39,5 @@ export function readIncoming(text: string, base: string): Incoming | Refusal {
   const { place } = placeAt(url.pathname, base);
   if (place === 'not-found') return 'not-ours';
   const link = readLink(url.hash);
-  return { ...replay(link?.answers ?? []), place, ticket: link?.ticket };
+  return { ...replay(link?.answers ?? []), place, ticket: link?.ticket, pack: link?.pack };
 }

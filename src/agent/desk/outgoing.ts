@@ -1,4 +1,6 @@
 import type { Answer } from '../../flow/answers.ts';
+import { encodeRun } from '../../practice/link.ts';
+import type { ScenarioId } from '../../practice/scenarios.ts';
 import { pathOf } from '../../site/address.ts';
 import { SITE } from '../../site/config.ts';
 import type { Language } from '../../site/languages.ts';
@@ -11,6 +13,10 @@ export interface Outgoing {
   /** The answers of the steps that were ticked as done. */
   answers: readonly Answer[];
   ticket?: string | undefined;
+  /** The pack of the merchant's terminal. */
+  pack?: string | undefined;
+  /** In place of a case: a scenario of the practice, with details of its own each time. */
+  scenario?: ScenarioId | undefined;
   /** The merchant's language. */
   language: Language;
 }
@@ -20,8 +26,9 @@ export interface Outgoing {
  *
  * @param home where the site stands, ending with a slash: `https://pos.example.com/`
  */
-export function linkFor({ place, answers, ticket, language }: Outgoing, home: string): string {
-  const progress = encodeLink({ answers, ticket });
+export function linkFor(outgoing: Outgoing, home: string): string {
+  const { place, answers, ticket, pack, scenario, language } = outgoing;
+  const progress = scenario ? encodeRun({ scenario }) : encodeLink({ answers, ticket, pack });
   return pathOf(place, language, home) + (progress && `#${progress}`);
 }
 

@@ -1,6 +1,8 @@
+import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { choicesOf, FLOWS, type StepId, stepsOf } from '../../flow/steps.ts';
 import { addressOf, useNavigation } from '../../ui/navigation.tsx';
+import { useSay } from '../../ui/words.ts';
 import { EDGES } from './edges.ts';
 import { marksOf, useNames } from './names.ts';
 
@@ -14,6 +16,7 @@ function rowsOf(step: StepId): { answers: readonly string[]; next: StepId }[] {
 /** The whole flow in words: each step, its answers, and the step that each one opens. */
 export function FlowList() {
   const { t } = useTranslation('map');
+  const say = useSay();
   const names = useNames();
   const navigation = useNavigation();
   const link = (step: StepId) => (
@@ -25,32 +28,35 @@ export function FlowList() {
     <section className="map-list">
       <h2>{t('list')}</h2>
       {FLOWS.map((flow) => (
-        <ul key={flow} className="map-list-flow">
-          {stepsOf(flow).map((step) => (
-            <li key={step} data-step={step}>
-              <b>
-                {link(step)}
-                {marksOf(step).map((advice) => (
-                  <small key={advice} data-advice={advice}>
-                    {t(`legend.${advice}`)}
-                  </small>
-                ))}
-              </b>
-              <ul>
-                {rowsOf(step).map(({ answers, next }) => (
-                  <li
-                    key={answers[0]}
-                    data-from={step}
-                    data-to={next}
-                    data-answers={answers.join(' ')}
-                  >
-                    {names.answers(step, answers)} → {link(next)}
-                  </li>
-                ))}
-              </ul>
-            </li>
-          ))}
-        </ul>
+        <Fragment key={flow}>
+          {stepsOf(flow).length > 1 && <h3>{say(`${flow}:flow`)}</h3>}
+          <ul className="map-list-flow">
+            {stepsOf(flow).map((step) => (
+              <li key={step} data-step={step}>
+                <b>
+                  {link(step)}
+                  {marksOf(step).map((advice) => (
+                    <small key={advice} data-advice={advice}>
+                      {t(`legend.${advice}`)}
+                    </small>
+                  ))}
+                </b>
+                <ul>
+                  {rowsOf(step).map(({ answers, next }) => (
+                    <li
+                      key={answers[0]}
+                      data-from={step}
+                      data-to={next}
+                      data-answers={answers.join(' ')}
+                    >
+                      {names.answers(step, answers)} → {link(next)}
+                    </li>
+                  ))}
+                </ul>
+              </li>
+            ))}
+          </ul>
+        </Fragment>
       ))}
     </section>
   );

@@ -1,48 +1,54 @@
 import { useTranslation } from 'react-i18next';
-import { isOutcome, type StepId } from '../../flow/steps.ts';
+import type { StepId } from '../../flow/steps.ts';
+import { Entry } from './Entry.tsx';
+import { ENDS, isCall, NUMBERED, SIGNED } from './edges.ts';
+import type { Box } from './layout.ts';
 import { useNames } from './names.ts';
 import { MARKS, Mark, Sign } from './Sign.tsx';
 
-/** The height of a row, the width of an entry, and how many stand in a row. */
-const ROW = 28;
-const ENTRY = 300;
-const IN_A_ROW = 4;
-
-/** Its height. */
-export const LEGEND = { height: 2 * ROW + 4 };
+/** The columns of the legend, and the height of a row. */
+const COLUMNS = 2;
+const ROW = 20;
 
 const ADVICE = Object.keys(MARKS) as (keyof typeof MARKS)[];
 
-/** What the drawing's shapes mean: two rows below it, within the drawing so that they are printed too. */
-export function Legend({ signed, top }: { signed: readonly StepId[]; top: number }) {
+/** What the drawing's shapes mean: within the drawing, so that it is printed too. */
+export function Legend({ box }: { box: Box }) {
   const { t } = useTranslation('map');
   const names = useNames();
-  const at = (i: number) =>
-    `translate(${12 + (i % IN_A_ROW) * ENTRY} ${top + (Math.floor(i / IN_A_ROW) + 0.5) * ROW})`;
+  const sign = (step: StepId, words: 'call' | 'check' | 'end' | 'number') => ({
+    shape: <Sign step={step} x={15} y={0} />,
+    words: t(`legend.${words}`, { name: names.step(step) }),
+  });
+  const entries = [
+    { shape: <Entry from="start" x={24} y={0} />, words: t('legend.start') },
+    { shape: <Entry from="codes" x={24} y={0} />, words: t('legend.code') },
+    { shape: <path className="map-legend-taken" d="M0 0h30" />, words: t('legend.taken') },
+    ...ADVICE.map((advice) => ({
+      shape: <Mark advice={advice} x={15} y={0} />,
+      words: t(`legend.${advice}`),
+    })),
+    ...SIGNED.filter((step) => !isCall(step) && !NUMBERED.includes(step)).map((step) =>
+      sign(step, ENDS.includes(step) ? 'end' : 'check'),
+    ),
+    ...SIGNED.filter(isCall)
+      .slice(0, 1)
+      .map((step) => sign(step, 'call')),
+    ...NUMBERED.slice(0, 1).map((step) => sign(step, 'number')),
+  ];
+  const rows = Math.ceil(entries.length / COLUMNS);
   return (
     <g className="map-legend">
-      <g transform={at(0)}>
-        <path className="map-legend-code" d="M0 0h30" />
-        <text x={40}>{t('legend.code')}</text>
-      </g>
-      <g transform={at(1)}>
-        <path className="map-legend-taken" d="M0 0h30" />
-        <text x={40}>{t('legend.taken')}</text>
-      </g>
-      {ADVICE.map((advice, i) => (
-        <g key={advice} transform={at(2 + i)}>
-          <Mark advice={advice} x={15} y={0} />
-          <text x={40}>{t(`legend.${advice}`)}</text>
-        </g>
-      ))}
-      {signed.map((step, i) => (
-        <g key={step} transform={at(2 + ADVICE.length + i)}>
-          <Sign step={step} x={15} y={0} />
-          <text x={40}>
-            {t(isOutcome(step) ? 'legend.end' : 'legend.check', { name: names.step(step) })}
-          </text>
-        </g>
-      ))}
+      {entries.map(({ shape, words }, i) => {
+        const x = box.x + (Math.floor(i / rows) * box.width) / COLUMNS;
+        const y = box.y + box.height / 2 + ((i % rows) - (rows - 1) / 2) * ROW;
+        return (
+          <g key={words} transform={`translate(${x} ${y})`}>
+            {shape}
+            <text x={36}>{words}</text>
+          </g>
+        );
+      })}
     </g>
   );
 }

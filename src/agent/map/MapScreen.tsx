@@ -2,6 +2,7 @@ import { use, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PageHead } from '../../screens/PageHead.tsx';
 import { Icon } from '../../ui/Icon.tsx';
+import { useNavigation } from '../../ui/navigation.tsx';
 import { MapContent } from './content.ts';
 import { useMarks } from './use-marks.ts';
 
@@ -13,6 +14,7 @@ export function MapScreen() {
   const { t } = useTranslation('map');
   const content = use(MapContent);
   const root = useRef<HTMLDivElement>(null);
+  const { base } = useNavigation();
   useMarks(root);
   return (
     <>
@@ -34,6 +36,10 @@ export function MapScreen() {
           dangerouslySetInnerHTML={AS_PRERENDERED}
         />
       )}
+      <p className="map-files no-print">
+        {t('files')} <a href={`${base}flow.json`}>{t('flowJson')}</a>{' '}
+        <a href={`${base}flow.mmd`}>{t('flowMmd')}</a>
+      </p>
     </>
   );
 }

@@ -29,13 +29,15 @@ export function markCase(root: Element, answers: readonly Answer[]): void {
   }
 }
 
-/** While the mouse is on a step, bring out what leads to it and away from it. */
+/** While the mouse is on a step, bring out what leads to it and away from it; on a line or a sign, that one. */
 function followPointer(root: Element): () => void {
   const bringOut = ({ target }: Event) => {
     const step = (target as Element).closest('svg [data-step]')?.getAttribute('data-step');
+    const pointed = (target as Element).closest('.map-edge');
     for (const edge of root.querySelectorAll('.map-edge')) {
       const ends = [edge.getAttribute('data-from'), edge.getAttribute('data-to')];
-      edge.toggleAttribute('data-near', typeof step === 'string' && ends.includes(step));
+      const near = edge === pointed || (typeof step === 'string' && ends.includes(step));
+      edge.toggleAttribute('data-near', near);
     }
   };
   const stop = new AbortController();

@@ -1,7 +1,7 @@
 /** 交易金额异常: the amount is over a limit. Measures C2.1 to C2.3, in their order. */
 export const amount = {
   id: 'amount',
-  meta: { column: 1 },
+  meta: { column: 5 },
   initial: 'limit',
   states: {
     limit: {
@@ -11,10 +11,16 @@ export const amount = {
         picture: 'limit',
         advises: ['take'],
         assumes: 'unpaid',
-        tells: { 'was-mistyped': 'paid', 'over-the-limit': 'unpaid', 'charge-unknown': 'unknown' },
+        tells: {
+          'was-mistyped': 'paid',
+          'wrong-amount': 'paid',
+          'over-the-limit': 'unpaid',
+          'charge-unknown': 'unknown',
+        },
       },
       on: {
         'was-mistyped': '#resolved',
+        'wrong-amount': '#undo',
         'over-the-limit': 'large-sale',
         suspicious: 'fraud',
         'charge-unknown': '#transaction-status.records',

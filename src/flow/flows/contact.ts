@@ -38,6 +38,7 @@ export const contact = {
         contacts: ['vendor', 'acquirers'],
         tells: {
           'solved-by-call': 'unpaid',
+          'repaired-paid': 'paid',
           'needs-repair': 'unpaid',
           'paid-await-repair': 'paid',
           'charge-unknown': 'unknown',
@@ -45,6 +46,7 @@ export const contact = {
       },
       on: {
         'solved-by-call': '#resolved',
+        'repaired-paid': '#resolved',
         'needs-repair': '#other-payment',
         'paid-await-repair': 'repair',
         'charge-unknown': '#transaction-status.records',
@@ -68,11 +70,12 @@ export const contact = {
         kind: 'contact',
         source: [],
         picture: 'acquirer',
-        contacts: ['vendor', 'acquirers', 'network'],
+        contacts: ['vendor', 'acquirers', 'wallets', 'network'],
         tells: {
           'solved-by-call': 'unpaid',
           'found-paid': 'paid',
           'nothing-to-take': 'paid',
+          'clear-but-broken': 'paid',
           'takes-longer': 'unpaid',
           'result-open': 'unknown',
         },
@@ -81,6 +84,7 @@ export const contact = {
         'solved-by-call': '#resolved',
         'found-paid': '#resolved',
         'nothing-to-take': '#resolved',
+        'clear-but-broken': 'vendor',
         'takes-longer': '#other-payment',
         'result-open': '#transaction-status.wait',
         'no-answer': 'unionpay',
@@ -110,7 +114,11 @@ export const contact = {
         contacts: ['police'],
         tells: { 'after-the-call': 'paid' },
       },
-      on: { 'after-the-call': '#resolved', 'not-theirs': 'mediation' },
+      on: {
+        'after-the-call': '#resolved',
+        'still-out-of-use': 'vendor',
+        'not-theirs': 'mediation',
+      },
     },
     mediation: {
       tags: 'outcome',

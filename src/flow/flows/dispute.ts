@@ -1,7 +1,7 @@
 /** 用户投诉与纠纷处理: a customer complains or disputes. Measures C5.1 to C5.3, in their order. */
 export const dispute = {
   id: 'dispute',
-  meta: { column: 2 },
+  meta: { column: 6 },
   initial: 'talk',
   states: {
     talk: {

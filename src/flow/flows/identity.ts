@@ -1,7 +1,7 @@
 /** 用户身份验证异常: the host cannot verify who is paying. Measures C1.1 to C1.3, in their order. */
 export const identity = {
   id: 'identity',
-  meta: { column: 5 },
+  meta: { column: 6 },
   initial: 'document',
   states: {
     document: {

@@ -4,7 +4,7 @@
  */
 export const location = {
   id: 'location',
-  meta: { column: 0 },
+  meta: { column: 6 },
   initial: 'registered-place',
   states: {
     'registered-place': {

@@ -5,7 +5,7 @@
  */
 export const transactionStatus = {
   id: 'transaction-status',
-  meta: { column: 3 },
+  meta: { column: 0 },
   initial: 'records',
   states: {
     records: {
@@ -13,20 +13,25 @@ export const transactionStatus = {
         kind: 'step',
         source: ['C4', 'C4.1'],
         picture: 'records',
+        menu: ['reprint', 'query'],
         tells: {
           'was-paid': 'paid',
+          'paid-twice': 'paid',
           // The rest is owed; the next page says to take only that.
           'part-was-paid': 'unpaid',
           'was-not-paid': 'unpaid',
           'charged-but-failed': 'unknown',
+          'was-scanned': 'unknown',
           'cannot-tell': 'unknown',
         },
       },
       on: {
         'was-paid': '#resolved',
-        'part-was-paid': '#other-payment',
+        'paid-twice': '#undo',
+        'part-was-paid': '#undo.rest',
         'was-not-paid': 'terminal-fault',
         'charged-but-failed': 'reversal',
+        'was-scanned': '#qr-payment.query',
         'cannot-tell': 'reversal',
       },
     },
@@ -35,6 +40,7 @@ export const transactionStatus = {
         kind: 'step',
         source: ['C4.1'],
         picture: 'reversal',
+        menu: ['sign-in', 'balance'],
         tells: { reversed: 'unpaid', 'not-reversed': 'unknown', 'cannot-tell': 'unknown' },
       },
       on: {
@@ -48,6 +54,7 @@ export const transactionStatus = {
         kind: 'step',
         source: ['C4.2'],
         picture: 'terminal-fault',
+        menu: ['sign-in', 'reprint'],
         advises: ['take', 'same-card', 'clear'],
         assumes: 'unpaid',
         tells: {
@@ -60,7 +67,8 @@ export const transactionStatus = {
         'works-again': '#resolved',
         'still-wrong': '#contact.vendor',
         'code-again': '#contact.acquirer',
-        'tamper-message': '#contact.vendor',
+        'tamper-message': '#terminal.tampered',
+        'offline-waiting': '#special-sales.offline',
         'customer-waiting': '#other-payment',
         'charge-unknown': 'records',
       },

@@ -5,7 +5,7 @@
  */
 export const userException = {
   id: 'user-exception',
-  meta: { column: 4 },
+  meta: { column: 0 },
   initial: 'network',
   states: {
     network: {
@@ -13,10 +13,12 @@ export const userException = {
         kind: 'step',
         source: ['M1', 'S2'],
         picture: 'network',
+        menu: ['sign-in'],
         tells: { 'works-again': 'unpaid', 'network-fine': 'unpaid', 'charge-unknown': 'unknown' },
       },
       on: {
         'works-again': '#resolved',
+        'upload-next': '#special-sales.offline',
         'network-fine': 'card-info',
         'no-network': '#contact.vendor',
         'charge-unknown': '#transaction-status.records',
@@ -50,6 +52,7 @@ export const userException = {
         kind: 'step',
         source: ['M4', 'F5'],
         picture: 'software-update',
+        menu: ['sign-in'],
         advises: ['take', 'same-card', 'clear'],
         assumes: 'unpaid',
         tells: { 'works-again': 'paid', 'charge-unknown': 'unknown' },
@@ -59,6 +62,7 @@ export const userException = {
         'still-failing': '#contact.vendor',
         'cannot-update': '#contact.vendor',
         'same-code': '#contact.acquirer',
+        'offline-waiting': '#special-sales.offline',
         'charge-unknown': '#transaction-status.records',
       },
     },

@@ -214,6 +214,56 @@ export const PICTURES: Record<PictureName, ReactNode> = {
     </>
   ),
 
+  paper: (
+    <>
+      <Terminal hot="printer" x={16} />
+      <circle cx="116" cy="62" r="24" />
+      <circle className="hot" cx="116" cy="62" r="7" />
+      <path className="hot" d="M140 62v40l-6-4-6 4-6-4" />
+      <path d="M116 46a16 16 0 0 1 16 16" />
+    </>
+  ),
+  'qr-code': (
+    <>
+      <Terminal hot="screen" sign={SIGN.clock} x={16} />
+      <rect x="94" y="20" width="48" height="86" rx="7" />
+      <path
+        className="hot"
+        d="M103 34h12v12h-12zM121 34h12v12h-12zM103 52h12v12h-12zM121 52h4v4h-4zM129 60h4v4h-4zM109 40h.1M127 40h.1M109 58h.1"
+      />
+      <path d="M112 96h12M103 78h30" />
+    </>
+  ),
+  settlement: (
+    <>
+      <Terminal hot="printer" x={16} />
+      <path d="M94 24h44v80l-6-4-5 4-6-4-5 4-6-4-5 4-6-4-5 4z" />
+      <path d="M102 38h16M102 50h16M102 62h16" />
+      <path className="hot" d="M124 38h6M124 50h6M124 62h6M102 74h28M112 84h20" />
+    </>
+  ),
+  power: (
+    <>
+      <Terminal x={16} />
+      <path className="hot" d="M110 40a17 17 0 1 0 20 0M120 32v20" />
+      <path d="M46 112v4h74v-14M113 102v-8h14v8zM117 94v-7M123 94v-7" />
+    </>
+  ),
+  battery: (
+    <>
+      <path d="M30 44c0-4 3-6 6-6h70c3 0 6 2 6 6v36c0 4-3 6-6 6H36c-3 0-6-2-6-6zM112 54h8v16h-8" />
+      <path className="hot" d="M34 38c10-16 64-16 74 0M34 86c10 16 64 16 74 0" />
+      <path className="hot" d="M62 52l18 20M80 52L62 72" />
+    </>
+  ),
+  locked: (
+    <>
+      <Terminal hot="screen" x={18} />
+      <rect className="hot" x="92" y="56" width="44" height="36" rx="4" />
+      <path className="hot" d="M101 56V45a13 13 0 0 1 26 0v11M114 68v10" />
+    </>
+  ),
+
   'other-payment': (
     <>
       <path

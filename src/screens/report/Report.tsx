@@ -1,9 +1,12 @@
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { caseNumber, inGroups } from '../../flow/number/case-number.ts';
 import type { StepId } from '../../flow/steps.ts';
 import { addressOf, useNavigation } from '../../ui/navigation.tsx';
 import { QrCode } from '../../ui/QrCode.tsx';
 import { useSay } from '../../ui/words.ts';
+import { nameOfPack, packNamed } from '../menu/pack-named.ts';
+import { NumberToSay } from '../number/NumberToSay.tsx';
 import { ReportActions } from './ReportActions.tsx';
 import { ReportFrame } from './ReportFrame.tsx';
 import './report.css';
@@ -23,16 +26,20 @@ export function Report({ here, onClose }: ReportProps) {
   const frame = useRef<HTMLElement>(null);
   const shown = useRef<HTMLPreElement>(null);
   const [time] = useState(() => new Date());
-  const { answers, ticket } = navigation;
-  const link = location.origin + addressOf(here, answers, navigation);
+  const { answers, ticket, language, pack = navigation.ownPack } = navigation;
+  const known = packNamed(pack);
+  const machine = known && nameOfPack(known, language);
+  const link = location.origin + addressOf(here, answers, { ...navigation, pack });
   const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
+  const number = inGroups(caseNumber(answers, here).digits);
   const text = reportText(
-    { time, timeZone, version: __VERSION__, answers, ticket, here, link },
+    { time, timeZone, version: __VERSION__, answers, ticket, machine, here, number, link },
     say,
   );
   return (
     <ReportFrame frame={frame} onClose={onClose}>
       <p className="report-lead">{t('dialog.lead')}</p>
+      <NumberToSay here={here} />
       <ReportActions text={text} frame={frame} shown={shown} />
       <pre ref={shown} className="report-text">
         {text}

@@ -14,8 +14,12 @@ export interface ReportData {
   answers: readonly Answer[];
   /** The support desk's reference. */
   ticket?: string | undefined;
+  /** What the shop's terminal is called, where that is known. */
+  machine?: string | undefined;
   /** The step that the person is at. */
   here: StepId;
+  /** The number of the case, in groups. */
+  number: string;
   /** The absolute address of that step, with the answers in its fragment. */
   link: string;
 }
@@ -49,7 +53,7 @@ const TROUBLE = new Set<StepId>(['start', 'codes']);
 
 /** The case as plain text for a chat: one fact a line, the link last and alone on its own. */
 export function reportText(data: ReportData, say: Say): string {
-  const { time, timeZone, version, answers, ticket, here, link } = data;
+  const { time, timeZone, version, answers, ticket, machine, here, number, link } = data;
   const trouble = answers.filter(({ step }) => TROUBLE.has(step));
   const checked = answers.filter(({ step }) => !TROUBLE.has(step));
   const shown = trouble.map((given) => said(given, say)).join(say('report:text.joint'));
@@ -58,12 +62,14 @@ export function reportText(data: ReportData, say: Say): string {
     say('report:text.head', { site: say('common:site'), version }),
     say('report:text.time', { time: timeText(time, timeZone) }),
     ...(ticket ? [say('common:ticket', { ticket })] : []),
+    ...(machine ? [say('report:text.machine', { name: machine })] : []),
     ...(shown ? [say('report:text.trouble', { words: shown })] : []),
     say(checked.length > 0 ? 'report:text.checked' : 'report:text.nothing'),
     ...checked.map((given, i) =>
       say('report:text.step', { n: i + 1, step: step(given.step), answer: said(given, say) }),
     ),
     say('report:text.now', { step: step(here) }),
+    say('report:text.number', { number }),
     say('report:text.link'),
     link,
   ].join('\n');

@@ -1,0 +1,45 @@
+import { useRef, useState } from 'react';
+import type { Counted, Source } from './count.ts';
+import type { Run } from './run.ts';
+import { merge, type Tally } from './tally.ts';
+
+/** What the last count came to; while one runs, how far it is. */
+export type State =
+  | { is: 'idle' | 'stopped' | 'failed' }
+  | { is: 'working'; part: number; cases: number }
+  | ({ is: 'done' } & Pick<Counted, 'cases' | 'unread'>);
+
+/** The counts of this page, in its memory alone, and what adds to them. */
+export function useCounts() {
+  const [tally, setTally] = useState<Tally>({});
+  const [state, setState] = useState<State>({ is: 'idle' });
+  const running = useRef<Run>(undefined);
+
+  async function add(sources: readonly Source[]): Promise<void> {
+    running.current?.stop();
+    setState({ is: 'working', part: 0, cases: 0 });
+    try {
+      const { run } = await import('./run.ts');
+      const mine = run(sources, (part, cases) => setState({ is: 'working', part, cases }));
+      running.current = mine;
+      const { tally: found, cases, unread } = await mine.done;
+      setTally((before) => merge(before, found));
+      setState({ is: 'done', cases, unread });
+    } catch {
+      setState({ is: 'failed' });
+    }
+  }
+
+  function stop(): void {
+    running.current?.stop();
+    setState({ is: 'stopped' });
+  }
+
+  function clear(): void {
+    running.current?.stop();
+    setTally({});
+    setState({ is: 'idle' });
+  }
+
+  return { tally, state, add, stop, clear };
+}

@@ -1,0 +1,258 @@
+import { and, assign, not, or, type SnapshotFrom, setup, stateIn } from 'xstate';
+import { saleAfterCode } from '../domain/response-codes/sale.ts';
+import { RESPONSE_CODES } from '../domain/response-codes/table.ts';
+import type { Sale } from '../domain/sale.ts';
+import { ACTS, type ActId, actRow } from './acts.ts';
+import { canVoid, type Facts, factsAfter, responseTo, reverses } from './facts.ts';
+
+/** What a code of this name says of the sale that it was shown for. */
+function saleAfter(code: string): Sale {
+  const found = RESPONSE_CODES.find((each) => each.code === code);
+  return found ? saleAfterCode(found.retry) : 'unknown';
+}
+
+/** Another sale, by a card or by a code, or something like one. */
+const ASKED = [
+  { guard: 'tampered', target: '.locked' },
+  { guard: 'lineDown', target: '.no-line' },
+  // Nobody is there to pay, or they will not.
+  { guard: not('asked') },
+  { guard: 'refused', target: '.refused' },
+  { guard: 'unanswered', target: '.exception' },
+  { guard: 'paperOut', target: '.no-paper' },
+  { target: '.approved' },
+] as const;
+
+/** What is known once money was asked for: as much as the screen says. */
+const TOLD = [
+  { guard: 'refusedUnpaid', target: '.unpaid' },
+  { guard: or(['refused', 'unanswered']), target: '.unknown' },
+  { guard: and(['accepted', 'paperOut']), target: '.unknown' },
+  { guard: 'accepted', target: '.paid' },
+] as const;
+
+/** What the terminal's own records show. */
+const LISTED = [
+  { guard: or(['orderPaid', 'inLog']), target: 'paid' },
+  { guard: 'orderOff', target: 'unpaid' },
+  { guard: 'orderOpen' },
+] as const;
+
+const TELLING = ACTS.filter((act) => actRow(act).tells);
+
+/** Money from the customer by an act that asks the bank side, or by another way. */
+const taken = (target: 'once' | 'twice') =>
+  ({
+    charge: { guard: 'accepted', target },
+    'other-card': { guard: 'accepted', target },
+    'other-way': { guard: 'pays', target },
+    split: target,
+    'go-there': target,
+  }) as const;
+
+/**
+ * The practice: terminal × money × customer, and what the shop knows of the money. Pure like the flow: an
+ * act is an event whose type is the act's id, and where a person stands is the replay of their acts. What
+ * the terminal shows and what became of the money are two regions, since that is what there is to learn.
+ */
+export const machine = setup({
+  types: { context: {} as Facts, input: {} as Facts, events: {} as { type: ActId } },
+  guards: {
+    asked: ({ context, event }) => responseTo(context, event.type) !== undefined,
+    tampered: ({ context }) => context.truth.tampered === true,
+    lineDown: ({ context }) => !context.line,
+    keysLost: ({ context }) => !context.keys,
+    paperOut: ({ context }) => !context.paper,
+    accepted: ({ context, event }) => responseTo(context, event.type) === 'yes',
+    unanswered: ({ context, event }) => responseTo(context, event.type) === 'nothing',
+    refused: ({ context, event }) => (responseTo(context, event.type)?.length ?? 0) === 2,
+    refusedUnpaid: ({ context, event }) =>
+      saleAfter(responseTo(context, event.type) ?? '') === 'unpaid',
+    pays: ({ context }) => !context.truth.refuses,
+    reverses: ({ context, event }) => reverses(context, event.type),
+    givenBack: ({ context, event }) =>
+      reverses(context, event.type) && !context.truth.reversalFails,
+    reversalWaits: ({ context }) => context.reversal === 'pending',
+    voids: ({ context }) => canVoid(context),
+    inLog: ({ context }) => context.log > 0,
+    twoInLog: ({ context }) => context.log > 1,
+    orderPaid: ({ context }) => context.order === 'paid',
+    orderOpen: ({ context }) => context.order === 'open' || context.order === 'late',
+    orderOff: ({ context }) => context.order === 'cancelled',
+    nothingTaken: stateIn({ money: 'none' }),
+    logSeen: ({ context }) => context.seen.log,
+    appSeen: ({ context }) => context.seen.app,
+    acquirerOpen: ({ context }) => context.truth.acquirerOpen === true,
+  },
+}).createMachine({
+  id: 'practice',
+  type: 'parallel',
+  context: ({ input }) => input,
+  states: {
+    /** What its screen shows. */
+    terminal: {
+      initial: 'ready',
+      states: {
+        ready: {},
+        approved: {},
+        'no-paper': {},
+        'timed-out': {},
+        'no-line': {},
+        exception: {},
+        refused: {},
+        paying: {},
+        cancelled: {},
+        found: {},
+        'found-two': {},
+        'not-found': {},
+        reprinted: {},
+        'signed-in': {},
+        connected: {},
+        balance: {},
+        reversed: {},
+        'reversal-failed': {},
+        voided: {},
+        'void-refused': {},
+        settled: {},
+        restarted: {},
+        updated: {},
+        forced: {},
+        locked: {},
+      },
+      on: {
+        charge: ASKED,
+        'other-card': ASKED,
+        cancel: [
+          { guard: 'tampered', target: '.locked' },
+          { guard: 'orderPaid', target: '.paying' },
+          { guard: 'orderOpen', target: '.cancelled' },
+          { target: '.ready' },
+        ],
+        'sign-in': [
+          { guard: 'tampered', target: '.locked' },
+          { guard: 'lineDown', target: '.no-line' },
+          { target: '.signed-in' },
+        ],
+        query: [
+          { guard: 'tampered', target: '.locked' },
+          { guard: 'orderPaid', target: '.found' },
+          { guard: 'orderOpen', target: '.paying' },
+          { guard: 'orderOff', target: '.cancelled' },
+          { guard: 'twoInLog', target: '.found-two' },
+          { guard: 'inLog', target: '.found' },
+          { target: '.not-found' },
+        ],
+        reprint: [
+          { guard: 'tampered', target: '.locked' },
+          { guard: 'paperOut', target: '.no-paper' },
+          { guard: 'inLog', target: '.reprinted' },
+          { target: '.not-found' },
+        ],
+        void: [
+          { guard: 'tampered', target: '.locked' },
+          { guard: 'lineDown', target: '.no-line' },
+          { guard: 'voids', target: '.voided' },
+          { target: '.void-refused' },
+        ],
+        settle: [
+          { guard: 'tampered', target: '.locked' },
+          { guard: 'lineDown', target: '.no-line' },
+          { target: '.settled' },
+        ],
+        balance: [
+          { guard: 'tampered', target: '.locked' },
+          { guard: 'lineDown', target: '.no-line' },
+          { guard: 'keysLost', target: '.refused' },
+          { guard: 'givenBack', target: '.reversed' },
+          { guard: 'reverses', target: '.reversal-failed' },
+          { target: '.balance' },
+        ],
+        reconnect: '.connected',
+        'load-paper': '.ready',
+        restart: [{ guard: 'tampered', target: '.locked' }, { target: '.restarted' }],
+        update: [{ guard: 'lineDown', target: '.no-line' }, { target: '.updated' }],
+        'key-in-code': '.forced',
+        split: '.approved',
+        'go-there': '.approved',
+      },
+    },
+    /** What the customer has really paid. */
+    money: {
+      initial: 'none',
+      states: {
+        none: { on: taken('once') },
+        once: {
+          on: {
+            ...taken('twice'),
+            charge: [
+              // The waiting reversal goes ahead of the new sale, if it goes.
+              { guard: and(['accepted', 'givenBack']), target: 'once' },
+              { guard: 'accepted', target: 'twice' },
+            ],
+            balance: { guard: 'givenBack', target: 'none' },
+            void: { guard: 'voids', target: 'none' },
+          },
+        },
+        /** Once, but not the right amount. */
+        wrong: { on: { ...taken('twice'), void: { guard: 'voids', target: 'none' } } },
+        twice: { on: { void: { guard: 'voids', target: 'once' }, 'call-acquirer': 'once' } },
+      },
+    },
+    /** What the shop knows of it, as the flow counts it (src/domain/sale.ts). */
+    known: {
+      initial: 'not-begun',
+      states: {
+        'not-begun': {},
+        unpaid: {},
+        paid: {},
+        unknown: {
+          on: {
+            // Neither the log nor the app alone says that nothing was charged; both together do.
+            'ask-app': { guard: and(['logSeen', 'nothingTaken']), target: 'unpaid' },
+            query: [...LISTED, { guard: and(['appSeen', 'nothingTaken']), target: 'unpaid' }],
+            reprint: [
+              { guard: 'paperOut' },
+              { guard: 'inLog', target: 'paid' },
+              { guard: and(['appSeen', 'nothingTaken']), target: 'unpaid' },
+            ],
+            'call-acquirer': [
+              { guard: or(['acquirerOpen', 'reversalWaits', 'orderOpen']) },
+              { guard: 'nothingTaken', target: 'unpaid' },
+              { target: 'paid' },
+            ],
+          },
+        },
+      },
+      on: {
+        charge: TOLD,
+        'other-card': TOLD,
+        'other-way': { guard: 'pays', target: '.paid' },
+        split: '.paid',
+        'go-there': '.paid',
+        'key-in-code': '.unknown',
+        void: [
+          { guard: not('voids') },
+          { guard: stateIn({ money: 'twice' }), target: '.paid' },
+          { target: '.unpaid' },
+        ],
+      },
+    },
+    customer: {
+      initial: 'waiting',
+      states: { waiting: {}, told: {}, served: {}, gone: {} },
+      on: {
+        ...Object.fromEntries(TELLING.map((act) => [act, '.told'])),
+        'give-goods': '.served',
+        'see-off': '.gone',
+      },
+    },
+    /** Whatever is done leaves its mark behind the counter. */
+    counter: {
+      on: { '*': { actions: assign(({ context, event }) => factsAfter(context, event.type)) } },
+    },
+  },
+});
+
+export type Practice = SnapshotFrom<typeof machine>;
+export type Screen = Practice['value']['terminal'];
+export type Money = Practice['value']['money'];

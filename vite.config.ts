@@ -24,8 +24,6 @@ export default defineConfig(({ isSsrBuild }) => ({
     plainImports(),
   ],
   appType: 'mpa',
-  // React has had this hook since 18; react-i18next brings a copy of it for older ones.
-  resolve: { alias: { 'use-sync-external-store/shim': 'react' } },
   define: { __VERSION__: JSON.stringify(version) },
   build: {
     // Older browsers are served by the pages without JavaScript. What the older of these lack beside
@@ -61,7 +59,7 @@ export default defineConfig(({ isSsrBuild }) => ({
               groups: [
                 {
                   name: 'base',
-                  test: /node_modules\/(react|react-dom|scheduler|i18next|react-i18next)\/|src\/flow\/(answers|code-answer|step-id)|src\/site\/(address|kinds|languages|link|names)\.ts/,
+                  test: /node_modules\/(react|react-dom|scheduler|i18next)\/|src\/flow\/(answers|code-answer|step-id)|src\/site\/(address|kinds|languages|link|names)\.ts/,
                 },
                 { name: 'number', test: /src\/flow\/number\// },
                 {

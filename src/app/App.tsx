@@ -1,11 +1,10 @@
 import type { i18n } from 'i18next';
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
-import { I18nContext, useTranslation } from 'react-i18next';
 import { type Screens, ScreensContext } from '../screens/screen.ts';
 import { kindRow } from '../site/kinds.ts';
 import { NavigationContext } from '../ui/navigation.tsx';
 import { Trail } from '../ui/Trail.tsx';
-import { WordsContext } from '../ui/words.ts';
+import { I18nContext, WordsContext } from '../ui/words.ts';
 import { Conflict } from './Conflict.tsx';
 import { Footer } from './Footer.tsx';
 import { Header } from './Header.tsx';
@@ -28,15 +27,14 @@ export function App({ session, scene = session.scene, i18n, screens, onLive }: P
   const view = useSyncExternalStore(scene.subscribe, scene.view, scene.view);
   const { page, language, answers, ticket, pack, ownPack } = view;
   const { nearest, dropped, conflict, newer } = view;
-  const { t } = useTranslation('common', { i18n });
-  const words = useMemo(() => ({ i18n }), [i18n]);
+  const t = useMemo(() => i18n.getFixedT(language), [i18n, language]);
   const Screen = screens[page.kind];
   const { base, open, back, prepare, resume, forget, choosePack, acceptLink } = session;
 
   useEffect(() => onLive?.(), [onLive]);
 
   return (
-    <I18nContext value={words}>
+    <I18nContext value={i18n}>
       <WordsContext value={t}>
         <NavigationContext
           value={{

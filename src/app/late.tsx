@@ -2,7 +2,6 @@ import type { i18n } from 'i18next';
 import { useSyncExternalStore } from 'react';
 import { createPortal } from 'react-dom';
 import { createRoot } from 'react-dom/client';
-import { useTranslation } from 'react-i18next';
 import { Notices } from './notice/Notices.tsx';
 import { OfflineLine } from './OfflineLine.tsx';
 import type { Session } from './session.ts';
@@ -15,11 +14,10 @@ interface Props {
 /** What every page shows beyond its own, in one script: what the host has to say, and whether there is a network. */
 function LateParts({ session, i18n }: Props) {
   const { page, language, answers } = useSyncExternalStore(session.subscribe, session.view);
-  const { t } = useTranslation('common', { i18n });
   return (
     <>
       <Notices base={session.base} place={page.place} language={language} answers={answers} />
-      {createPortal(<OfflineLine text={t('offline')} />, document.body)}
+      {createPortal(<OfflineLine text={i18n.t('offline')} />, document.body)}
     </>
   );
 }

@@ -1,8 +1,8 @@
 import packages from 'virtual:packages';
-import { useTranslation } from 'react-i18next';
 import { SITE } from '../site/config.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { Link, useNavigation } from '../ui/navigation.tsx';
+import { useTranslation } from '../ui/words.ts';
 import { PageHead } from './PageHead.tsx';
 
 const PARTS = ['kept', 'works', 'security', 'made'] as const;

@@ -27,7 +27,7 @@ export default defineConfig(({ isSsrBuild }) => ({
   define: { __VERSION__: JSON.stringify(version) },
   build: {
     // Older browsers are served by the pages without JavaScript. What the older of these lack beside
-    // syntax is in src/app/older.ts (docs/adr/0014).
+    // syntax is in src/ui/older.ts (docs/adr/0014).
     target: isSsrBuild ? 'node20' : ['chrome64', 'safari14'],
     outDir: process.env['OUT_DIR'] ?? 'dist',
     manifest: true,
@@ -42,7 +42,7 @@ export default defineConfig(({ isSsrBuild }) => ({
       : {
           // No getter of the libraries does anything but get.
           treeshake: { propertyReadSideEffects: false },
-          input: { index: 'index.html', older: 'src/app/older.ts', sw: 'src/offline/worker.ts' },
+          input: { index: 'index.html', older: 'src/ui/older.ts', sw: 'src/offline/worker.ts' },
           output: {
             // The worker's address is the same in every version: by it the next one is found.
             entryFileNames: ({ name }) => (name === 'sw' ? 'sw.js' : 'assets/[name]-[hash].js'),

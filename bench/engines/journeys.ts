@@ -37,22 +37,37 @@ async function walk(driver: Driver): Promise<void> {
   }
 }
 
+/** Type into a field, as React sees it. */
+async function type(driver: Driver, selector: string, text: string): Promise<void> {
+  await driver.evaluate(`(() => {
+    const field = document.querySelector(${JSON.stringify(selector)});
+    const set = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field), 'value').set;
+    field.focus();
+    set.call(field, ${JSON.stringify(text)});
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    return true;
+  })()`);
+}
+
 /** Search for a code by its words on the first page, and open it. */
 async function search(driver: Driver, origin: string): Promise<void> {
   await driver.open(`${origin}/`);
   await until(driver, LIVE);
-  await driver.evaluate(`(() => {
-    const field = document.querySelector('#search');
-    const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value').set;
-    field.focus();
-    set.call(field, '余额不足');
-    field.dispatchEvent(new Event('input', { bubbles: true }));
-    return true;
-  })()`);
+  await type(driver, '#search', '余额不足');
   await until(driver, `document.querySelector('[role=option]').textContent.includes('51')`);
   await driver.evaluate(`(document.querySelector('[role=option]').click(), true)`);
   await until(driver, `location.pathname === '/codes/51/' && ${heading('51')}`);
 }
+
+/** What a cashier does right when the line breaks off in a sale. */
+const PRACTISED = [
+  '说：正在查结果',
+  '重新连网',
+  '查询',
+  '请顾客看手机',
+  '确认（收款）',
+  '给小票，交货',
+];
 
 /** Whether the copy of both languages is whole: each of its four parts leaves a mark. */
 const KEPT = `(caches.keys()
@@ -68,6 +83,11 @@ export const JOURNEYS: Record<string, (driver: Driver, line: Line) => Promise<vo
     await until(driver, LIVE);
     await walk(driver);
     await until(driver, `${TRAIL} === 4`);
+    // The case's number, to be said on the telephone.
+    await until(
+      driver,
+      `/^\\d{4}\\D\\d{4}/.test(document.querySelector('.number-digits').textContent)`,
+    );
     await driver.evaluate('(location.reload(), true)');
     await until(driver, `${LIVE} && ${heading('找服务商（装机、修机的那家）')} && ${TRAIL} === 4`);
     await driver.evaluate('(history.back(), true)');
@@ -140,13 +160,36 @@ export const JOURNEYS: Record<string, (driver: Driver, line: Line) => Promise<vo
     await press(driver, '发给客服');
     await until(driver, `document.querySelector('dialog').textContent.includes('user-exception')`);
   },
+  'a terminal is chosen, and its keys stand on a step': async (driver, { url: origin }) => {
+    await driver.open(`${origin}/terminals/`);
+    await until(driver, LIVE);
+    const choice = `document.querySelector('#classic button')`;
+    await driver.click(choice);
+    await until(driver, `${choice}.getAttribute('aria-pressed') === 'true'`);
+    await driver.open(`${origin}/transaction-status/records/`);
+    await until(driver, `document.querySelector('.menu-here').textContent.includes('打印（6）')`);
+  },
+  'the practice, to its good end': async (driver, { url: origin }) => {
+    await driver.open(`${origin}/practice/#p1~line-cut.0`);
+    for (const act of PRACTISED) await press(driver, act);
+    await until(driver, `document.querySelector('main').textContent.includes('这一题练好了。')`);
+  },
+  'the desk’s chats are counted on the device': async (driver, { url: origin }) => {
+    await driver.open(`${origin}/agent/insight/`);
+    await until(driver, READY);
+    await type(driver, '.insight-intake textarea', `x ${origin}/x/#v1~user-exception~network-fine`);
+    await until(
+      driver,
+      `document.querySelector('.insight-intake [role=status]').textContent.includes('找到 1 个情况')`,
+    );
+  },
   'the site is cut off: pages, a whole case, the search': async (
     driver,
     { url: origin, cut, mend },
   ) => {
     await driver.open(`${origin}/`);
     await until(driver, `${LIVE} && 'serviceWorker' in navigator`);
-    await until(driver, KEPT, 60_000);
+    await until(driver, KEPT, 120_000);
     await cut();
     try {
       await driver.open(`${origin}/`);

@@ -42,7 +42,8 @@ export const OLD_BUILDS: Record<string, Build> = {
     integrity:
       'UpG3jLvwmoIEcDHqCoGL5xWa7y38702F7Cfkz/lGOJvyvYRDEybrdYrankc1BwBYbbLLTYtfTChTNsw3IPFZXA==',
   },
-  // Weeks before its release too: it fetches nothing in advance, and says so each time.
+  // Weeks before its release too. It fetches nothing in advance, and says so each time: an empty page with one
+  // <link rel="prefetch"> has that message too, with any switches; the builds of 72 and 79 have it never.
   '77': {
     says: /ERR_INVALID_ARGUMENT/,
     version: '1.18.0',

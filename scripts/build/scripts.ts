@@ -33,7 +33,7 @@ export async function builtScripts(dist: string): Promise<Scripts> {
   const manifest = JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8')) as Manifest;
   await rm(folder, { recursive: true });
   const style = manifest['style.css']?.file;
-  const older = manifest['src/app/older.ts']?.file;
+  const older = manifest['src/ui/older.ts']?.file;
   if (!style || !older)
     throw new Error('the build holds no stylesheet, or nothing for older engines');
   // A module made for one language is named after it: `virtual:words/en`.

@@ -39,7 +39,7 @@ function inlineJson(data: unknown): string {
  * run, what needs it is hidden again (early.js sets the class); the page's links work without.
  *
  * @param scripts addresses of the main script and all it imports, each after those that it imports itself
- * @param older address of what engines before Chromium 73 need first (src/app/older.ts)
+ * @param older address of what engines before Chromium 73 need first (src/ui/older.ts)
  */
 export function bootScript(scripts: readonly string[], older: string): string {
   // Of what that brings, Object.fromEntries was the last to come.

@@ -82,6 +82,38 @@ it('has the way back ready, and lets go of what is no longer wanted', async () =
   expect(drawer.take(NETWORK)).toBeDefined();
 });
 
+it('has the step before ready too, however one came', async () => {
+  const drawer = ahead();
+  const [there = NETWORK] = nextOf(NETWORK);
+  await act(async () => drawer.prepare(there));
+  const back = drawer.take(NETWORK);
+  expect(back?.scene.view()).toEqual(NETWORK);
+  await act(async () => back?.leave());
+});
+
+it('draws of many answers those that stand open, and for the terminal of this device', async () => {
+  const drawer = ahead();
+  const start = { ...viewOf('start'), ownPack: 'classic' };
+  await act(async () => drawer.prepare(start));
+  const [open, ...folded] = start.page.groups ?? [];
+  const lead = ({ choices }: NonNullable<typeof open>) =>
+    nextOf({ ...start, page: { ...start.page, choices } }).map((view) => ({
+      ...view,
+      pack: 'classic',
+      ownPack: 'classic',
+    }));
+  const ready = open ? lead(open) : [];
+  expect(ready.length).toBeGreaterThan(3);
+  for (const view of folded.flatMap(lead)) expect(drawer.take(view)).toBeUndefined();
+  for (const view of ready) {
+    expect(drawer.take({ ...view, pack: undefined })).toBeUndefined();
+    expect(drawer.take({ ...view, ownPack: 'centerm' })).toBeUndefined();
+    const found = drawer.take(view);
+    expect(found?.scene.view()).toEqual(view);
+    await act(async () => found?.leave());
+  }
+});
+
 it('keeps eight at most', async () => {
   const drawer = ahead();
   const start = pageOf('start');

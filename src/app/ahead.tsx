@@ -71,10 +71,11 @@ export class Ahead {
    * @param before what was shown before: the way back leads there
    */
   prepare(view: View, before = view): void {
-    const back = before === view ? [] : [before];
+    // The same page, shown in another way, is no way back.
+    const back = before.page.place === view.page.place ? [] : [before];
     const here = keyOf(view);
     const wanted = new Map<string, View>();
-    for (const each of [...back, ...this.next(view)]) {
+    for (const each of [...back, ...this.previous(view), ...this.next(view)]) {
       const key = keyOf(each);
       if (key !== undefined && key !== here && wanted.size < MOST) wanted.set(key, each);
     }
@@ -85,6 +86,15 @@ export class Ahead {
     }
     for (const [key, view] of wanted)
       if (!this.ready.has(key)) this.ready.set(key, this.drawn(view));
+  }
+
+  /** The step before, as its entry of the history has it: with the answers given until then. */
+  private previous(view: View): View[] {
+    const here = view.answers.findIndex(({ step }) => step === view.page.place);
+    const before = here < 0 ? view.answers : view.answers.slice(0, here);
+    const step = before[before.length - 1]?.step;
+    if (!step || kindRow(this.engine.kindAt(step)).apart) return [];
+    return [{ ...view, page: this.engine.pageOf(step), answers: before.slice(0, -1) }];
   }
 
   /** Where the answers lead. */

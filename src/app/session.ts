@@ -120,7 +120,8 @@ export class Session {
     addEventListener('pageshow', ({ persisted }) => persisted && stored());
     if (document.documentElement.hasAttribute('data-saved')) markSaved();
     // After the effect that called: what is shown anew is shown at once.
-    if (document.documentElement.hasAttribute('data-pack')) queueMicrotask(() => this.takePack());
+    if (document.documentElement.hasAttribute('data-pack'))
+      void Promise.resolve().then(() => this.takePack());
     for (const sign of ['pointerdown', 'pointerover', 'scroll', 'focusin', 'keydown']) {
       addEventListener(sign, () => void this.load().catch(() => {}), {
         once: true,
@@ -337,7 +338,7 @@ export class Session {
     if (before.language !== view.language) root.lang = view.language;
     root.toggleAttribute('data-pack', Boolean(view.pack ?? this.ownPack));
     this.settle();
-    this.enter(view);
+    this.enter(view, focus);
     for (const listener of this.listeners) listener();
     afterFrame(() => {
       this.settle();
@@ -349,9 +350,13 @@ export class Session {
     });
   }
 
-  /** Put a view on the page: the one that was drawn ahead, else drawn now in the place of what is there. */
-  private enter(view: View): void {
-    const next = this.ahead?.take(view);
+  /**
+   * Put a view on the page: the one that was drawn ahead, else drawn now in the place of what is there.
+   *
+   * @param moved whether it is another page: what changes on a page leaves its parts as they are
+   */
+  private enter(view: View, moved: boolean): void {
+    const next = moved ? this.ahead?.take(view) : undefined;
     if (!next) {
       this.scene.show(view);
       return;

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright/test';
-import { answer, expect, question, ready, test, trail } from './wizard.ts';
+import { answer, expect, question, ready, test, trail, withoutWorker } from './wizard.ts';
 
 /** Open a page and wait until what comes next is drawn, or would be. */
 async function drawnAhead(page: Page, path: string): Promise<void> {
@@ -96,6 +96,13 @@ test('the way back is as ready as the way on', async ({ page }) => {
   await expect(question(page)).toHaveText('换一张卡，能刷吗？');
   expect(await isReplaced(page)).toBe(true);
   await expect(trail(page)).toHaveText([/首页/, /查网络/]);
+  // And the one before that.
+  await quiet(page);
+  await mark(page);
+  await page.getByRole('link', { name: '返回' }).click();
+  await expect(question(page)).toHaveText('POS机连得上网吗？');
+  expect(await isReplaced(page)).toBe(true);
+  await expect(trail(page)).toHaveText([/首页/]);
 });
 
 test('from a code’s page the way on is drawn with the code as the answer', async ({ page }) => {
@@ -152,6 +159,82 @@ test('closed in the very moment of the tap, the answer is offered again', async 
   await again.goto('/');
   await again.getByRole('button', { name: '接着查' }).click();
   await expect(question(again)).toHaveText('换一张卡，能刷吗？');
+});
+
+test('what every page shows late is drawn once, and stands in the pages that were drawn before it', async ({
+  page,
+}) => {
+  let asked = 0;
+  await page.route('**/notice.json', async (route) => {
+    asked += 1;
+    const until = new Date(Date.now() + 86_400_000).toISOString();
+    const says = { 'zh-CN': '收单机构系统正在维护。' };
+    const notices = [{ id: 'outage', until, says, instead: { 'zh-CN': '先用扫码。' } }];
+    await route.fulfill({ body: JSON.stringify({ notices }), contentType: 'application/json' });
+  });
+  await page.goto('/user-exception/network/');
+  const notice = page.locator('.notice-site');
+  await expect(notice).toBeVisible();
+  await ready(page);
+  await quiet(page);
+  const region = await page.$('[aria-live="polite"]');
+  // In the very task of the tap: nothing comes later and moves what is there.
+  const atOnce = await page.evaluate(() => {
+    const before = document.getElementById('root');
+    document.querySelector<HTMLElement>('[data-answer="network-fine"]')?.click();
+    return [before !== document.getElementById('root'), document.querySelector('.notice-site')];
+  });
+  expect(atOnce).toEqual([true, expect.anything()]);
+  await expect(question(page)).toBeFocused();
+  expect(await region?.evaluate((element) => element.isConnected)).toBe(true);
+  await expect(page.locator('[aria-live]')).toHaveCount(1);
+  await notice.getByRole('button').click();
+  await expect(notice).toHaveCount(0);
+  await answer(page, '几张卡都不行，都没扣款');
+  await expect(question(page)).toHaveText('签到、更新后，好了吗？');
+  await expect(notice).toHaveCount(0);
+  expect(asked).toBe(1);
+  await page.evaluate(() => {
+    Object.defineProperty(navigator, 'onLine', { value: false });
+    dispatchEvent(new Event('offline'));
+  });
+  await expect(page.locator('.offline-line')).toHaveCount(1);
+  await quiet(page);
+  await page.getByRole('link', { name: '返回' }).click();
+  await expect(question(page)).toHaveText('换一张卡，能刷吗？');
+  await expect(page.locator('.offline-line')).toHaveCount(1);
+});
+
+test('the keys of the shop’s terminal stand on a step that was drawn before they came', async ({
+  page,
+}) => {
+  await withoutWorker(page);
+  await page.addInitScript(() => localStorage.setItem('pos-pack', 'classic'));
+  let give = () => {};
+  const wanted = new Promise<void>((done) => (give = done));
+  await page.route('**/assets/Paths-*', async (route) => {
+    await wanted;
+    await route.continue();
+  });
+  await drawnAhead(page, '/transaction-status/records/');
+  await expect(page.locator('.menu-here')).toHaveCount(0);
+  give();
+  await expect(page.locator('.menu-here')).toBeVisible();
+  await mark(page);
+  await answer(page, '查不到，说不准');
+  expect(await isReplaced(page)).toBe(true);
+  await expect(page.locator('.menu-here')).toContainText('余额查询');
+});
+
+test('an answer out of a folded group works as the open ones do', async ({ page }) => {
+  await drawnAhead(page, '/');
+  await page.locator('details summary').first().click();
+  const link = page.locator('details[open] [data-answer]').first();
+  await link.click();
+  await expect(question(page)).toBeFocused();
+  await expect(page.locator('main[data-step]')).toHaveCount(1);
+  await page.goBack();
+  await expect(question(page)).toHaveText('POS机怎么了？');
 });
 
 const SPARED: Record<string, () => void> = {

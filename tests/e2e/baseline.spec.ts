@@ -176,9 +176,9 @@ const files = readdirSync('dist/assets').filter((file) => file.endsWith('.js'));
 const read = (file: string) => readFileSync(`dist/assets/${file}`, 'utf8');
 const WORKER = ['sw.js', readFileSync('dist/sw.js', 'utf8')] as const;
 
-/** What Chromium 64 or Safari 14 do not have and src/app/older.ts does not bring. */
+/** What Chromium 64 or Safari 14 do not have and src/ui/older.ts does not bring. */
 const NEWER =
-  /\.at\(-|Object\.(?:hasOwn|groupBy)\(|\.replaceAll\(|structuredClone\(|\.findLast(?:Index)?\(|\.to(?:Sorted|Reversed|Spliced)\(|\.replaceChildren\(|\.trim(?:Start|End)\(|URL\.(?:canParse|parse)\(|AbortSignal\.(?:timeout|any)\(|\.randomUUID\(|withResolvers\(|\(\?<[=!]/;
+  /\.at\(-|Object\.(?:hasOwn|groupBy)\(|\.replaceAll\(|structuredClone\(|\.findLast(?:Index)?\(|\.to(?:Sorted|Reversed|Spliced)\(|\.replaceChildren\(|\.trim(?:Start|End)\(|URL\.(?:canParse|parse)\(|AbortSignal\.(?:timeout|any)\(|\.randomUUID\(|withResolvers\(|\bqueueMicrotask\(|\(\?<[=!]/;
 
 interface Node {
   type: string;

@@ -1,6 +1,7 @@
 /*
  * What Chromium 64 to 72 lack of what our scripts and their libraries call. A script of its own, which the
  * starter (scripts/build/template.ts) asks for only where something is missing: it costs other engines nothing.
+ * A worker has no starter, and brings it along.
  */
 
 type Pairs = Iterable<readonly [PropertyKey, unknown]>;
@@ -64,5 +65,7 @@ function provide(owner: object, missing: Record<string, unknown>): void {
 provide(Object, { fromEntries });
 provide(Array.prototype, { flat, flatMap });
 provide(String.prototype, { matchAll });
-provide(Element.prototype, { toggleAttribute });
-provide(window, { AbortController: Controller });
+if (typeof document !== 'undefined') {
+  provide(Element.prototype, { toggleAttribute });
+  provide(window, { AbortController: Controller });
+}

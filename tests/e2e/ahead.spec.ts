@@ -85,24 +85,23 @@ test('the next step is put in place as it was drawn, and nothing of it was there
   await expect(page.getByRole('dialog')).toBeVisible();
 });
 
-test('the way back is as ready as the way on', async ({ page }) => {
+test('the way back is as ready as the way on, and the one before it', async ({ page }) => {
   await drawnAhead(page, '/user-exception/network/');
   await answer(page, '网络正常，没扣款，还是不行');
   await answer(page, '几张卡都不行，都没扣款');
-  await expect(question(page)).toHaveText('签到、更新后，好了吗？');
-  await quiet(page);
-  await mark(page);
-  await page.getByRole('link', { name: '返回' }).click();
-  await expect(question(page)).toHaveText('换一张卡，能刷吗？');
-  expect(await isReplaced(page)).toBe(true);
-  await expect(trail(page)).toHaveText([/首页/, /查网络/]);
-  // And the one before that.
-  await quiet(page);
-  await mark(page);
-  await page.getByRole('link', { name: '返回' }).click();
-  await expect(question(page)).toHaveText('POS机连得上网吗？');
-  expect(await isReplaced(page)).toBe(true);
-  await expect(trail(page)).toHaveText([/首页/]);
+  await answer(page, '更新完了，还是不行');
+  await expect(question(page)).toHaveText('找服务商（装机、修机的那家）');
+  for (const [step, checked] of [
+    ['签到、更新后，好了吗？', [/首页/, /查网络/, /查卡片/]],
+    ['换一张卡，能刷吗？', [/首页/, /查网络/]],
+  ] as const) {
+    await quiet(page);
+    await mark(page);
+    await page.getByRole('link', { name: '返回' }).click();
+    await expect(question(page)).toHaveText(step);
+    expect(await isReplaced(page)).toBe(true);
+    await expect(trail(page)).toHaveText([...checked]);
+  }
 });
 
 test('from a code’s page the way on is drawn with the code as the answer', async ({ page }) => {

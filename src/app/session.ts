@@ -7,6 +7,7 @@ import type { Language } from '../site/languages.ts';
 import { withPack } from '../site/link.ts';
 import type { Page } from '../site/page.ts';
 import type { Place } from '../site/pages.ts';
+import { noteAskedFrom } from '../ui/asked-from.ts';
 import { addressOf } from '../ui/navigation.tsx';
 import type { Ahead } from './ahead.tsx';
 import { CaseKeeper } from './case-keeper.ts';
@@ -152,6 +153,7 @@ export class Session {
     answered: boolean,
     depth: number,
   ): boolean {
+    if (place === 'call') noteAskedFrom(this.current.page.place);
     if (!this.engine || standsApart(this.engine, place)) return false;
     if (kindRow(this.current.page.kind).leftByLoading) return false;
     // A newer version has taken over (early.js): the step is loaded from it as a page.

@@ -124,20 +124,40 @@ describe('a link', () => {
     );
   }, 120_000);
 
+  /** So many characters each answer adds to a link, whatever stands before it. */
+  const lengths = new Map(
+    STEPS.flatMap((step) => choicesOf(step).map(({ answer }) => ({ step, answer }) as Answer)).map(
+      (answer) => [
+        `${answer.step} ${answer.answer}`,
+        encodeLink({ answers: [answer] }).length - 'v1'.length,
+      ],
+    ),
+  );
+
   /** The longest link of all ways that visit each step once, ended by `ends`. */
   function longestLink(ends: (step: StepId) => boolean): string {
-    let longest = '';
-    const walk = (answers: readonly Answer[], step: StepId, seen: ReadonlySet<StepId>) => {
-      const fragment = encodeLink({ answers });
-      if (fragment.length > longest.length) longest = fragment;
-      if (seen.has(step) || ends(step)) return;
-      const ways = step === 'codes' ? oneCodeForEachStep() : choicesOf(step);
-      for (const { answer, next } of ways) {
-        walk([...answers, { step, answer }], next, new Set([...seen, step]));
+    let longest = 0;
+    let answers: readonly Answer[] = [];
+    const way: Answer[] = [];
+    const seen = new Set<StepId>();
+    const walk = (step: StepId, length: number) => {
+      if (length > longest) {
+        longest = length;
+        answers = [...way];
       }
+      if (seen.has(step) || ends(step)) return;
+      seen.add(step);
+      for (const { answer, next } of step === 'codes' ? oneCodeForEachStep() : choicesOf(step)) {
+        way.push({ step, answer });
+        walk(next, length + (lengths.get(`${step} ${answer}`) ?? Number.NaN));
+        way.pop();
+      }
+      seen.delete(step);
     };
-    walk([], 'start', new Set());
-    return longest;
+    walk('start', 'v1'.length);
+    const link = encodeLink({ answers });
+    expect(link).toHaveLength(longest);
+    return link;
   }
 
   it('has at most 280 characters for the longest way to an outcome', () => {

@@ -31,6 +31,14 @@ interface Option {
 
 type SearchWords = (typeof code)['search'];
 
+/** What is said where nothing is found: numbers of ours are known by their form. */
+function nothingFor(query: string): keyof SearchWords & ('none' | `${string}number`) {
+  const digits = query.normalize('NFKC').replace(/[\s-]/g, '');
+  if (/^\d{4}$/.test(digits)) return 'number';
+  if (/^\d{8}$/.test(digits)) return 'case-number';
+  return /^0\d{2}$/.test(digits) ? 'half-number' : 'none';
+}
+
 interface Props {
   /** What to do with the place that was chosen; unless told, it is opened. */
   onChoose?: (place: Place) => void;
@@ -117,7 +125,7 @@ export function SearchField({ onChoose }: Props) {
     event.preventDefault();
   }
 
-  const nothing = search === 'failed' ? search : /^\d{4}$/.test(query) ? 'number' : 'none';
+  const nothing = search === 'failed' ? search : nothingFor(query);
   return (
     <form
       className="search"

@@ -67,6 +67,33 @@ test('a call: eight digits open the case at the desk, four lead the shop on; the
   expect(problems.filter((text) => !CUT.test(text))).toEqual([]);
 });
 
+test('help asked for before any answer has the number of the step it was asked at; elsewhere there is none', async ({
+  page,
+}) => {
+  for (const [path, step] of [
+    ['/transaction-status/records/', '查上一笔'],
+    ['/codes/91/', '查应答码'],
+  ] as const) {
+    await page.goto(path);
+    await ready(page);
+    await page.getByRole('link', { name: '求助' }).click();
+    await expect(number(page)).toHaveText(/^\d{4} \d{4}$/);
+    const said = (await number(page).textContent()) ?? '';
+    await page.reload();
+    await expect(number(page)).toHaveText(said);
+    await page.goto('/agent/');
+    await field(page).fill(said);
+    const read = page.getByRole('region', { name: '看商户的情况' });
+    await expect(read.getByText(`现在在：${step}`)).toBeVisible();
+  }
+  await page.goto('/about/');
+  await ready(page);
+  await page.getByRole('link', { name: '求助' }).click();
+  await expect(page).toHaveURL(/\/call\/$/);
+  await page.locator('html[data-ready]').waitFor();
+  await expect(number(page)).toHaveCount(0);
+});
+
 test('what is no number is refused with a sentence, and a card number does not stay', async ({
   page,
 }) => {

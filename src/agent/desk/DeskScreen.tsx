@@ -116,15 +116,15 @@ export function DeskScreen() {
             <PlaceList chosen={place} scenario={scenario} onChoose={choose} />
           </section>
           <section>
-            <DoneList way={way} done={done} onChange={setDone} />
-            <Ticket value={reference} onChange={setReference} />
-            <SendOut outgoing={outgoing} onLanguage={setTheirs} />
-            <Keys />
             <CaseReader
               key={answers.map(({ answer }) => answer).join()}
               opened={{ answers, ticket, pack }}
               onSendOn={sendOn}
             />
+            <DoneList way={way} done={done} onChange={setDone} />
+            <Ticket value={reference} onChange={setReference} />
+            <SendOut outgoing={outgoing} onLanguage={setTheirs} />
+            <Keys />
           </section>
           <Preview place={place} answers={done} ticket={reference} pack={theirPack} />
         </div>

@@ -1,3 +1,4 @@
+import { stepNumber } from '../../flow/number/step-number.ts';
 import { isStep } from '../../flow/steps.ts';
 import { waysToOutcomes } from '../../flow/ways.ts';
 import { nameOfPack, packNamed } from '../../screens/menu/pack-named.ts';
@@ -37,6 +38,7 @@ export function Timeline({ incoming, onSendOn }: Props) {
       {dropped > 0 && <p>{any('dropped')}</p>}
       <p>
         <strong>{t('now', { step: named(place) })}</strong>
+        {place !== 'start' && isStep(place) && ` ${t('nowNumber', { digits: stepNumber(place) })}`}
       </p>
       <button type="button" className="primary" onClick={() => onSendOn(incoming)}>
         {t('sendOn')}

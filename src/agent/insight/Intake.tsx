@@ -69,8 +69,12 @@ export function Intake({ state, onAdd, onStop }: Props) {
         {state.is === 'working' &&
           t('working', { percent: Math.floor(state.part * 100), n: state.cases })}
         {(state.is === 'stopped' || state.is === 'failed') && t(state.is)}
-        {state.is === 'done' && (state.cases === 0 ? t('nothing') : t('found', { n: state.cases }))}
+        {state.is === 'done' &&
+          (state.cases === 0 && state.repeated === 0
+            ? t('nothing')
+            : t('found', { n: state.cases }))}
         {state.is === 'done' && state.unread > 0 && ` ${t('unread', { n: state.unread })}`}
+        {state.is === 'done' && state.repeated > 0 && ` ${t('repeated', { n: state.repeated })}`}
       </p>
     </section>
   );

@@ -13,6 +13,10 @@ export interface Counted {
   cases: number;
   /** Links, numbers and files that could not be read. */
   unread: number;
+  /** Other agents' counts among the sources, each as a text; by it one is known when it comes again. */
+  taken: readonly string[];
+  /** How many of them were counted before, and are not again. */
+  repeated: number;
 }
 
 interface Piece {
@@ -70,6 +74,14 @@ class Counter {
   private readonly ticketed = new Map<string, FoundCase>();
   private imported: Tally = {};
   private unread = 0;
+  private repeated = 0;
+  private readonly taken: string[] = [];
+  private readonly known: readonly string[];
+
+  /** @param known what was taken before of other agents' counts */
+  constructor(known: readonly string[]) {
+    this.known = known;
+  }
 
   get cases(): number {
     return this.plain.length + this.ticketed.size;
@@ -87,15 +99,25 @@ class Counter {
   /** Another agent's file. */
   take(text: string): void {
     const counts = readExport(text);
-    if (counts) this.imported = merge(this.imported, counts);
-    else this.unread += 1;
+    if (!counts) {
+      this.unread += 1;
+      return;
+    }
+    const same = JSON.stringify(counts);
+    if (this.known.includes(same) || this.taken.includes(same)) {
+      this.repeated += 1;
+      return;
+    }
+    this.taken.push(same);
+    this.imported = merge(this.imported, counts);
   }
 
   counted(): Counted {
     const own = tallyOf([...this.plain, ...this.ticketed.values()], FLOW_VERSION);
     const tally = merge(this.imported, own);
     const cases = Object.values(tally).reduce((sum, version) => sum + version.cases, 0);
-    return { tally, cases, unread: this.unread };
+    const { unread, taken, repeated } = this;
+    return { tally, cases, unread, taken, repeated };
   }
 }
 
@@ -103,12 +125,14 @@ class Counter {
  * Count the cases in some sources, piece by piece; each piece is dropped as soon as it is looked through.
  *
  * @param tell called after each piece: how far it is, 0 to 1, and how many cases were found
+ * @param known what was `taken` before: the same counts are not added twice
  */
 export async function countCases(
   sources: readonly Source[],
   tell: (part: number, cases: number) => void,
+  known: readonly string[] = [],
 ): Promise<Counted> {
-  const counter = new Counter();
+  const counter = new Counter(known);
   for (const [index, source] of sources.entries()) {
     let rest = '';
     for await (const { text, part } of piecesOf(source)) {

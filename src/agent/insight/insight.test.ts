@@ -233,6 +233,14 @@ describe('what is shown and exported', () => {
     expect([cases, tally[VERSION]?.ends]).toEqual([9, { resolved: 9 }]);
   });
 
+  it('counts the same file of a colleague once, in one go or in two', async () => {
+    const file = new Blob([toJson(many(solved, 8))]);
+    const once = await count(file, file);
+    expect([once.cases, once.repeated]).toEqual([8, 1]);
+    const again = await countCases([file, linkOf(network)], () => {}, once.taken);
+    expect([again.cases, again.repeated, again.taken]).toEqual([1, 1, []]);
+  });
+
   const WRONG: unknown[] = [
     null,
     [],

@@ -1,6 +1,6 @@
 import { scriptAddress } from '../../ui/script-address.ts';
-import type { Counted, Source } from './count.ts';
-import type { Told } from './worker.ts';
+import type { Counted } from './count.ts';
+import type { Asked, Told } from './worker.ts';
 import worker from './worker.ts?worker&url';
 
 /** A count on its way. */
@@ -15,7 +15,7 @@ export interface Run {
  *
  * @param tell called now and then: how far it is, 0 to 1, and how many cases were found
  */
-export function run(sources: readonly Source[], tell: (part: number, cases: number) => void): Run {
+export function run(asked: Asked, tell: (part: number, cases: number) => void): Run {
   const apart = new Worker(scriptAddress(worker), {
     type: import.meta.env.DEV ? 'module' : 'classic',
   });
@@ -28,6 +28,6 @@ export function run(sources: readonly Source[], tell: (part: number, cases: numb
     };
     apart.onerror = reject;
   });
-  apart.postMessage(sources);
+  apart.postMessage(asked);
   return { done, stop: () => apart.terminate() };
 }

@@ -7,8 +7,14 @@ export type Told = { part: number; cases: number } | { done: Counted } | { faile
 
 const say = (told: Told) => (self as unknown as Worker).postMessage(told);
 
-addEventListener('message', ({ data }: MessageEvent<readonly Source[]>) => {
-  countCases(data, (part, cases) => say({ part, cases })).then(
+/** What it is asked: the sources, and what of other agents' counts is known already. */
+export interface Asked {
+  sources: readonly Source[];
+  known: readonly string[];
+}
+
+addEventListener('message', ({ data }: MessageEvent<Asked>) => {
+  countCases(data.sources, (part, cases) => say({ part, cases }), data.known).then(
     (done) => say({ done }),
     () => say({ failed: true }),
   );

@@ -107,6 +107,8 @@ export function readCaseNumber(text: string): NumberedCase | NumberRefusal {
   const { digits } = typed;
   if (!isChecked(digits, round(FLOW_VERSION))) return 'number-wrong';
   const version = Number(digits[0]);
+  // The first version is 1: there is none that a 0 could mean before the tenth.
+  if (version === 0 && FLOW_VERSION < 10) return 'number-unused';
   if (version < FLOW_VERSION % 10) return 'number-older';
   if (version > FLOW_VERSION % 10) return 'number-newer';
   const way = unrank(ways(), Number(digits.slice(1, -1)));

@@ -6,6 +6,7 @@ import { brand } from './scripts/build/brand/plugin.ts';
 import { serverFolder } from './scripts/build/deploy-folder.ts';
 import { devPages } from './scripts/build/dev-pages.ts';
 import { LICENCES } from './scripts/build/licences.ts';
+import { plainImports } from './scripts/build/plain-imports.ts';
 import { terminalsModule } from './scripts/build/terminals.ts';
 import { siteVersion } from './scripts/build/version.ts';
 import { wordsModules } from './scripts/build/words.ts';
@@ -17,14 +18,13 @@ const DIST = process.env['OUT_DIR'] ?? 'dist';
 
 export default defineConfig(({ isSsrBuild }) => ({
   base: BASE,
-  plugins: [brand(), react(), devPages(), wordsModules(), terminalsModule()],
+  plugins: [brand(), react(), devPages(), wordsModules(), terminalsModule(), plainImports()],
   appType: 'mpa',
-  // React has had this hook since 18; react-i18next brings a copy of it for older ones.
-  resolve: { alias: { 'use-sync-external-store/shim': 'react' } },
   define: { __VERSION__: JSON.stringify(siteVersion()) },
   build: {
-    // Chromium 80, Safari 14: older browsers are served by the pages without JavaScript.
-    target: isSsrBuild ? 'node20' : 'es2020',
+    // Older browsers are served by the pages without JavaScript. What the older of these lack beside
+    // syntax is in src/ui/older.ts (docs/adr/0014).
+    target: isSsrBuild ? 'node20' : ['chrome64', 'safari14'],
     outDir: isSsrBuild ? serverFolder(DIST) : DIST,
     manifest: true,
     // What the about page, licenses.txt and sbom.json say (scripts/build/licences.ts).
@@ -38,7 +38,9 @@ export default defineConfig(({ isSsrBuild }) => ({
     rolldownOptions: isSsrBuild
       ? {}
       : {
-          input: { index: 'index.html', sw: 'src/offline/worker.ts' },
+          // No getter of the libraries does anything but get.
+          treeshake: { propertyReadSideEffects: false },
+          input: { index: 'index.html', older: 'src/ui/older.ts', sw: 'src/offline/worker.ts' },
           output: {
             // The worker's address is the same in every version: by it the next one is found.
             entryFileNames: ({ name }) => (name === 'sw' ? 'sw.js' : 'assets/[name]-[hash].js'),
@@ -60,7 +62,7 @@ export default defineConfig(({ isSsrBuild }) => ({
                 { name: 'number', test: /src\/flow\/number\// },
                 {
                   name: 'engine',
-                  test: /app\/(engine|find-case)|src\/(flow(?!\/(number|ways))|site|screens\/pictures)\/|src\/domain\/(facts|response-codes\/(table|codes))|brands\/default\/config|node_modules\/xstate/,
+                  test: /app\/(engine|find-case|unknown-address)|ui\/connection\.ts|src\/(flow(?!\/(number|ways))|site|screens\/pictures)\/|src\/domain\/(facts|response-codes\/(table|codes))|brands\/default\/config|node_modules\/xstate/,
                 },
               ],
             },

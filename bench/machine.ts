@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { cpus, totalmem, type } from 'node:os';
 import { CPU_SLOWDOWN } from './networks.ts';
 
-const PACKAGES = ['react', 'react-dom', 'xstate', 'i18next', 'react-i18next', 'vite', 'playwright'];
+const PACKAGES = ['react', 'react-dom', 'xstate', 'i18next', 'vite', 'playwright'];
 const PEERS = ['survey-core', 'survey-react-ui', '@xstate/react'];
 
 function versionOf(name: string, root: string): string {

@@ -5,14 +5,15 @@ import { repeatVisit } from './repeat.ts';
 import { searchResponse } from './search.ts';
 import type { Served } from './server.ts';
 import { median } from './statistics.ts';
-import { swapOnly } from './swap.ts';
+import { prepareSwap, swapOnly } from './swap.ts';
+import type { Cost } from './trace.ts';
 import type { Bytes } from './traffic.ts';
 import { Visit } from './visit.ts';
 import { wait } from './wait.ts';
-import { walk } from './walk.ts';
+import { walk, walkTraced } from './walk.ts';
 
 /** What one round finds out about one contender on one network; times in milliseconds. */
-export interface Sample extends Bytes {
+export interface Sample extends Bytes, Partial<Cost> {
   firstPaint: number;
   largestPaint: number;
   blocking: number;
@@ -93,6 +94,21 @@ async function answerAfter(delay: number, phone: Phone, served: Served, network:
   throw new Error(`the answer on ${served.url} cannot be hit: it moves`);
 }
 
+/**
+ * What a later step change costs the processor; of plain pages, what it does to put ready-made elements in
+ * place. The network has no part in it: it is measured on one.
+ */
+async function processorTime(phone: Phone, served: Served, plain: boolean): Promise<Cost> {
+  const visit = await Visit.open(phone, await phone.fresh(), 'mid', served.url);
+  await visit.told('answer', first);
+  await visit.traffic.quiet();
+  if (plain) await visit.evaluate(prepareSwap);
+  await visit.traffic.quiet();
+  const cost = await walkTraced(visit);
+  await visit.close();
+  return cost;
+}
+
 /** One round of one contender on one network. */
 export async function measure(phone: Phone, served: Served, network: Network): Promise<Sample> {
   const read = await readThenAnswer(phone, served, network);
@@ -105,5 +121,6 @@ export async function measure(phone: Phone, served: Served, network: Network): P
     tapLater: later.took,
     swap: read.js === 0 ? await swapOnly(phone, served, network) : undefined,
     missed: atOnce.missed + later.missed,
+    ...(network === 'mid' && (await processorTime(phone, served, read.js === 0))),
   };
 }

@@ -8,7 +8,7 @@ import { findBrowser, SANDBOX } from '../scripts/check/browser.ts';
 /** The browser's first words on its error output tell where it listens. */
 const LISTENING = /DevTools listening on ws:\/\/[^:]+:(\d+)/;
 
-function portOf(browser: ChildProcess): Promise<number> {
+export function portOf(browser: ChildProcess): Promise<number> {
   return new Promise((resolve, reject) => {
     browser.once('exit', () => reject(new Error('the browser did not start')));
     browser.stderr?.on('data', (text) => {

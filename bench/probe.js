@@ -54,7 +54,10 @@
       shown = heading;
       target = undefined;
       aimed = undefined;
-      afterPaint((at) => tell({ kind: 'heading', heading, at }));
+      afterPaint((at) => {
+        performance.mark('bench-seen');
+        tell({ kind: 'heading', heading, at });
+      });
     }
     aim(heading);
   }

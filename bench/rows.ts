@@ -1,6 +1,7 @@
 import type { Sample } from './measure.ts';
 
 const ms = (value: number) => `${Math.round(value)} ms`;
+const ms1 = (value: number) => `${value.toFixed(1)} ms`;
 const kB = (value: number) => `${(value / 1000).toFixed(1)} kB`;
 
 /** A row of the tables. */
@@ -26,6 +27,12 @@ export const ROWS: readonly Row[] = [
     title: 'the same, ready-made elements put in place without any framework',
     show: ms,
   },
+  ...(['script', 'style', 'layout', 'paint'] as const).map((metric) => ({
+    metric,
+    title: `processor time of a later answer, not slowed: ${metric}`,
+    show: ms1,
+  })),
+  { metric: 'after', title: 'the same, when the next step is seen already', show: ms1 },
   { metric: 'blocking', title: 'blocking time', show: ms },
   { metric: 'layoutShift', title: 'layout shift', show: (value) => value.toFixed(3), plain: true },
   {

@@ -10,7 +10,7 @@ import { walk } from './walk.ts';
  * Read the way's pages in advance and, on each tap, put the next one's ready-made elements in the
  * place of the old ones: no framework, no words to look up, no machine.
  */
-const SWAP = `(async () => {
+export const prepareSwap = `(async () => {
   const read = async (path) =>
     new DOMParser().parseFromString(await (await fetch(path)).text(), 'text/html');
   let next = document;
@@ -37,7 +37,7 @@ export async function swapOnly(phone: Phone, served: Served, network: Network): 
   const visit = await Visit.open(phone, await phone.fresh(), network, served.url);
   await visit.told('answer', WAY[0]?.words.question);
   await visit.traffic.quiet();
-  await visit.evaluate(SWAP);
+  await visit.evaluate(prepareSwap);
   const [, ...changes] = await walk(visit);
   await visit.close();
   return median(changes);

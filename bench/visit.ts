@@ -3,6 +3,7 @@ import type { Client } from 'chrome-remote-interface';
 import { TAPS } from './flow.ts';
 import { type Network, slowDown } from './networks.ts';
 import type { Phone } from './phone.ts';
+import { type Cost, costOf, traced } from './trace.ts';
 import { Traffic } from './traffic.ts';
 import { wait } from './wait.ts';
 
@@ -77,6 +78,16 @@ export class Visit {
       returnByValue: true,
     });
     return result.value as Value;
+  }
+
+  /** At the machine's own speed from here on: what is counted then is processor time. */
+  async fullSpeed(): Promise<void> {
+    await this.#cdp.Emulation.setCPUThrottlingRate({ rate: 1 });
+  }
+
+  /** What it costs the page's main thread to do something that begins with a click. */
+  async cost(work: () => Promise<unknown>): Promise<Cost> {
+    return costOf(await traced(this.#cdp, work));
   }
 
   async close(): Promise<void> {

@@ -6,6 +6,8 @@ export interface Driver {
   evaluate<Value>(expression: string): Promise<Value>;
   /** Press the element that an expression comes to, as the engine's own mouse does. */
   click(expression: string): Promise<void>;
+  /** Write a picture of what is seen, where the protocol can. */
+  shot?(file: string): Promise<void>;
   /** The warnings and errors on the console since it was last asked. */
   messages(): string[];
   close(): Promise<void>;
@@ -16,17 +18,21 @@ const PATIENCE = 15_000;
 /**
  * Wait until an expression holds in the page.
  *
- * @throws with its text where it does not within 15 s
+ * @throws with its text where it does not within `patience` ms, 15 s unless told
  */
-export async function until(driver: Driver, expression: string): Promise<void> {
-  const end = Date.now() + PATIENCE;
+export async function until(
+  driver: Driver,
+  expression: string,
+  patience = PATIENCE,
+): Promise<void> {
+  const end = Date.now() + patience;
   for (;;) {
-    // While a page is left, there is nothing to ask.
+    // While a page is left, there is nothing to ask; and what is not there yet has no parts.
     const holds = await driver.evaluate<boolean>(`Boolean(${expression})`).catch(() => false);
     if (holds) return;
     if (Date.now() > end) {
       const where = await driver.evaluate(
-        `[location.href, document.querySelector('h1')?.textContent]`,
+        `[location.href, document.querySelector('h1').textContent]`,
       );
       throw new Error(`never ${expression}, but ${JSON.stringify(where)}`);
     }

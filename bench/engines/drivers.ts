@@ -3,6 +3,8 @@ import { type BrowserType, chromium, firefox, type JSHandle, webkit } from 'play
 import puppeteer, { type ElementHandle } from 'puppeteer-core';
 import { findBrowser, SANDBOX } from '../../scripts/check/browser.ts';
 import type { Driver } from './driver.ts';
+import { OLD_BUILDS } from './old-builds.ts';
+import { oldChromium } from './old-chromium.ts';
 import { webDriver } from './webdriver.ts';
 
 /** Keep what is worth a look: warnings and errors. */
@@ -28,6 +30,7 @@ async function withPlaywright(
       const handle = (await page.evaluateHandle(expression)) as JSHandle<Element>;
       await handle.asElement()?.click();
     },
+    shot: async (path) => void (await page.screenshot({ path })),
     messages: () => messages.splice(0),
     close: () => browser.close(),
   };
@@ -56,8 +59,11 @@ async function installedFirefox(executablePath: string): Promise<Driver> {
 const FIREFOX = ['/usr/bin/firefox-esr', '/usr/bin/firefox'];
 const WEBKIT = '/usr/bin/WebKitWebDriver';
 
-/** One way to start each engine that this machine has; undefined where it has none. */
+/** One way to start each engine that this machine has or can fetch; undefined where it has none. */
 export const ENGINES: Record<string, () => Promise<Driver> | undefined> = {
+  ...Object.fromEntries(
+    Object.keys(OLD_BUILDS).map((name) => [`Chromium ${name}`, () => oldChromium(name)]),
+  ),
   Chromium: () => {
     const path = findBrowser();
     return path ? withPlaywright(chromium, path, SANDBOX) : undefined;

@@ -23,7 +23,7 @@ import { nginxConf } from './nginx.ts';
 import { noticeFileSchema } from './notice-schema.ts';
 import { type WrittenPage, writeOfflineCopy } from './offline.ts';
 import { softwareBill } from './sbom.ts';
-import { builtScripts } from './scripts.ts';
+import { builtScripts, type Scripts } from './scripts.ts';
 import { securityTxt } from './security-txt.ts';
 import { bootScript, earlyScript, fill, shellOf } from './template.ts';
 
@@ -46,10 +46,13 @@ async function write(file: string, text: string): Promise<void> {
 }
 
 /** The stylesheet goes into each page: a file of its own would cost a round trip before paint. */
-async function frameOf({ start, style }: { start: string[]; style: string }): Promise<Frame> {
+async function frameOf({ start, older, style }: Scripts): Promise<Frame> {
   const text = (await readFile(join(DIST, style), 'utf8')).trim();
   await rm(join(DIST, style));
-  const boot = bootScript(start.map((file) => BASE + file));
+  const boot = bootScript(
+    start.map((file) => BASE + file),
+    BASE + older,
+  );
   const built = await readFile(join(DIST, 'index.html'), 'utf8');
   // The tags that name these files; the shell has their contents, or starts them.
   const template = built

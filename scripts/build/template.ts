@@ -46,10 +46,13 @@ function inlineJson(data: unknown): string {
  * run, what needs it is hidden again (early.js sets the class); the page's links work without.
  *
  * @param scripts addresses of the main script and all it imports, each after those that it imports itself
+ * @param older address of what engines before Chromium 73 need first (src/ui/older.ts)
  */
-export function bootScript(scripts: readonly string[]): string {
+export function bootScript(scripts: readonly string[], older: string): string {
+  // Of what that brings, Object.fromEntries was the last to come.
   return `requestAnimationFrame(()=>setTimeout(async()=>{
 const scripts=${JSON.stringify(scripts)};
+if(!Object.fromEntries)scripts.unshift(${JSON.stringify(older)});
 for(const href of scripts)document.head.append(Object.assign(document.createElement("link"),{rel:"modulepreload",href}));
 try{for(const script of scripts){await import(script);await new Promise(done=>setTimeout(done))}}
 catch(_){document.documentElement.className=""}}))`;

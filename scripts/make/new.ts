@@ -117,7 +117,7 @@ function page(tree: Tree, name: string): void {
   );
   tree.write(
     `src/screens/${screen}.tsx`,
-    `import { useTranslation } from 'react-i18next';
+    `import { useTranslation } from '../ui/words.ts';
 import { PageHead } from './PageHead.tsx';
 
 /** ${FILL_IN}: what the page is for. */

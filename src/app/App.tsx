@@ -1,7 +1,6 @@
 import type { i18n } from 'i18next';
-import { useEffect, useSyncExternalStore } from 'react';
-import { I18nextProvider, useTranslation } from 'react-i18next';
-import { Late } from '../screens/Late.tsx';
+import { useEffect, useMemo, useSyncExternalStore } from 'react';
+import { I18nContext } from 'react-i18next';
 import { type Screens, ScreensContext } from '../screens/screen.ts';
 import { kindRow } from '../site/kinds.ts';
 import { NavigationContext } from '../ui/navigation.tsx';
@@ -10,12 +9,13 @@ import { WordsContext } from '../ui/words.ts';
 import { Conflict } from './Conflict.tsx';
 import { Footer } from './Footer.tsx';
 import { Header } from './Header.tsx';
+import type { Scene } from './scene.ts';
 import type { Session } from './session.ts';
-
-const loadLate = () => import('./late.tsx');
 
 interface Props {
   session: Session;
+  /** What is shown, where it is not the page in hand. */
+  scene?: Scene;
   i18n: i18n;
   /** The screens that this page may show. */
   screens: Screens;
@@ -24,21 +24,19 @@ interface Props {
 }
 
 /** The whole page: header, trail, the screen of where the person is, footer. */
-export function App({ session, i18n, screens, onLive }: Props) {
-  const view = useSyncExternalStore(session.subscribe, session.view, session.view);
+export function App({ session, scene = session.scene, i18n, screens, onLive }: Props) {
+  const view = useSyncExternalStore(scene.subscribe, scene.view, scene.view);
   const { page, language, answers, ticket, pack, ownPack } = view;
   const { nearest, dropped, conflict, newer } = view;
-  const { t } = useTranslation('common', { i18n });
+  const t = useMemo(() => i18n.getFixedT(language), [i18n, language]);
+  const words = useMemo(() => ({ i18n }), [i18n]);
   const Screen = screens[page.kind];
   const { base, open, back, prepare, resume, forget, choosePack, acceptLink } = session;
 
-  useEffect(() => {
-    void session.begin();
-    onLive?.();
-  }, [session, onLive]);
+  useEffect(() => onLive?.(), [onLive]);
 
   return (
-    <I18nextProvider i18n={i18n}>
+    <I18nContext value={words}>
       <WordsContext value={t}>
         <NavigationContext
           value={{
@@ -55,7 +53,8 @@ export function App({ session, i18n, screens, onLive }: Props) {
               ? { 'data-step': page.place }
               : { 'data-page': page.place })}
           >
-            <Late name="notices" load={loadLate} page={page} />
+            {/* The room for what late.tsx draws: one for all pages, so that it is no part of any. */}
+            <div className="late-notices needs-js" />
             {conflict && <Conflict onAccept={acceptLink} />}
             {(newer || dropped > 0) && (
               <p className="dropped" role="status">
@@ -69,6 +68,6 @@ export function App({ session, i18n, screens, onLive }: Props) {
           <Footer />
         </NavigationContext>
       </WordsContext>
-    </I18nextProvider>
+    </I18nContext>
   );
 }

@@ -7,8 +7,9 @@ import { isStep, metaOf } from '../flow/steps.ts';
 import { provideDrawings } from '../screens/Picture.tsx';
 import { PICTURES } from '../screens/pictures/index.tsx';
 import { kindAt, pageOf } from '../site/page.ts';
-import { nearestPlace, placeAt } from '../site/places.ts';
+import { placeAt } from '../site/places.ts';
 import { findCase, readCase } from './find-case.ts';
+import { viewOfUnknown } from './unknown-address.ts';
 
 provideDrawings((step) => PICTURES[metaOf(step).picture]);
 
@@ -16,11 +17,11 @@ export const engine = {
   findCase,
   isStep,
   kindAt,
-  nearestPlace,
   pageOf,
   placeAt,
   readCase,
   replay,
+  viewOfUnknown,
 };
 
 export type Engine = typeof engine;

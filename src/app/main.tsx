@@ -1,3 +1,4 @@
+import type { i18n } from 'i18next';
 import { startTransition } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { NO_CASE } from '../flow/answers.ts';
@@ -6,6 +7,7 @@ import type { Page } from '../site/page.ts';
 import { App } from './App.tsx';
 import type { Copy } from './copy.ts';
 import { createI18n } from './i18n.ts';
+import type { Scene } from './scene.ts';
 import { screensFor } from './screens.ts';
 import { Session } from './session.ts';
 import { whenIdle } from './when-idle.ts';
@@ -34,10 +36,16 @@ function whenSettled(work: () => void): void {
 }
 
 /** From here on React answers; a tap that came too early is made good. */
-function goLive(): void {
+function goLive(session: Session, i18n: i18n): void {
+  void session.begin();
   document.documentElement.dataset['live'] = '';
   document.documentElement.className = 'js';
   window.posTapped?.click();
+  // Nobody waits for it; where it cannot be had, the page is whole without.
+  import('./late.tsx').then(
+    ({ drawLate }) => drawLate(session, i18n),
+    () => {},
+  );
 }
 
 async function start(): Promise<void> {
@@ -47,11 +55,15 @@ async function start(): Promise<void> {
   const view = { language, page, ...NO_CASE };
   const session = new Session(view, import.meta.env.BASE_URL, i18n);
   const screens = await screensFor(page.kind);
+  const draw = (scene: Scene, onLive?: () => void) => (
+    <App {...{ session, scene, i18n, screens }} {...(onLive && { onLive })} />
+  );
   startTransition(() => {
-    hydrateRoot(
+    const root = hydrateRoot(
       document.getElementById('root') as HTMLElement,
-      <App session={session} i18n={i18n} screens={screens} onLive={goLive} />,
+      draw(session.scene, () => goLive(session, i18n)),
     );
+    session.setStage(draw, () => root.unmount());
   });
   if (import.meta.env.DEV) return; // there is no copy of what changes with every keystroke
   whenSettled(async () => {

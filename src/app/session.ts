@@ -1,7 +1,6 @@
 import type { i18n } from 'i18next';
-import { flushSync } from 'react-dom';
+import type { ReactNode } from 'react';
 import { type Answer, type Case, NO_CASE } from '../flow/answers.ts';
-import { codeAnswer } from '../flow/code-answer.ts';
 import { pathOf } from '../site/address.ts';
 import { kindRow } from '../site/kinds.ts';
 import type { Language } from '../site/languages.ts';
@@ -10,10 +9,12 @@ import type { Page } from '../site/page.ts';
 import type { Place } from '../site/pages.ts';
 import { noteAskedFrom } from '../ui/asked-from.ts';
 import { addressOf } from '../ui/navigation.tsx';
+import type { Ahead } from './ahead.tsx';
 import { CaseKeeper } from './case-keeper.ts';
 import type { Engine } from './engine.ts';
 import type { EntryState } from './find-case.ts';
 import { addCopy, loadCopy } from './i18n.ts';
+import { Scene } from './scene.ts';
 import {
   forgetPackChosenHere,
   loadCase,
@@ -26,6 +27,7 @@ import {
   takeEarlyTap,
 } from './storage.ts';
 import type { View } from './view.ts';
+import { afterFrame, whenIdle } from './when-idle.ts';
 
 /** How long the engine may take, in ms, before the page itself is loaded. */
 const PATIENCE = 2000;
@@ -58,10 +60,17 @@ function patience(): Promise<never> {
 export class Session {
   readonly base: string;
   private readonly i18n: i18n;
+  /** The page in hand. */
+  scene: Scene;
+  private draw: ((scene: Scene) => ReactNode) | undefined;
+  /** Take down what draws that page. */
+  private leave = () => {};
+  /** What is left to do of the last change, behind its frame, or before the next one. */
+  private settle = () => {};
+  private ahead: Ahead | undefined;
   private readonly listeners = new Set<() => void>();
   private engine: Engine | undefined;
   private loading: Promise<Engine> | undefined;
-  private current: View;
   /** The page that was prerendered here. */
   private readonly arrived: Page;
   private readonly keeper = new CaseKeeper();
@@ -70,18 +79,34 @@ export class Session {
 
   /** @param view what the prerendered page shows; React hydrates exactly that */
   constructor(view: View, base: string, i18n: i18n) {
-    this.current = view;
+    this.scene = new Scene(view);
     this.arrived = view.page;
     this.base = base;
     this.i18n = i18n;
   }
 
+  private get current(): View {
+    return this.scene.view();
+  }
+
+  /** What is shown at the moment, whichever scene shows it. */
   readonly view = (): View => this.current;
 
+  /** Be told, before the frame, when something else is shown. */
   readonly subscribe = (listener: () => void): (() => void) => {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
   };
+
+  /**
+   * Tell how pages are drawn, so that they can be drawn ahead.
+   *
+   * @param leave takes down what draws the page in hand
+   */
+  setStage(draw: (scene: Scene) => ReactNode, leave: () => void): void {
+    this.draw = draw;
+    this.leave = leave;
+  }
 
   /** Take over from the static page: listen to the history, restore the case. Call once. */
   async begin(): Promise<void> {
@@ -96,7 +121,8 @@ export class Session {
     addEventListener('pageshow', ({ persisted }) => persisted && stored());
     if (document.documentElement.hasAttribute('data-saved')) markSaved();
     // After the effect that called: what is shown anew is shown at once.
-    if (document.documentElement.hasAttribute('data-pack')) queueMicrotask(() => this.takePack());
+    if (document.documentElement.hasAttribute('data-pack'))
+      void Promise.resolve().then(() => this.takePack());
     for (const sign of ['pointerdown', 'pointerover', 'scroll', 'focusin', 'keydown']) {
       addEventListener(sign, () => void this.load().catch(() => {}), {
         once: true,
@@ -225,6 +251,7 @@ export class Session {
         addCopy(this.i18n, language, copy);
         this.engine = engine;
         document.documentElement.dataset['ready'] = '';
+        whenIdle(() => void this.lookAhead(engine).catch(() => {}));
         return engine;
       })
       .catch((reason: unknown) => {
@@ -301,32 +328,59 @@ export class Session {
       addCopy(this.i18n, language, await loadCopy(language));
       await this.i18n.changeLanguage(language);
     }
-    const { place } = engine.placeAt(location.pathname, this.base);
-    const code = /^codes\.(..)$/.exec(place)?.[1];
-    if (code) {
-      // No table lists it, or its page would be here: what is known of such codes, with the code as the answer.
-      const answers = [{ step: 'codes', answer: codeAnswer(code) } as Answer];
-      const unknown = engine.pageOf('codes.unknown');
-      return this.show({ ...this.current, page: unknown, language, answers }, false);
-    }
-    const nearest = engine.nearestPlace(location.pathname, this.base);
-    const page = engine.pageOf('not-found');
-    const found = nearest !== 'start' && { nearest: engine.pageOf(nearest) };
-    this.show({ ...this.current, page, language, ...found }, false);
+    const found = engine.viewOfUnknown(location.pathname, this.base);
+    this.show({ ...this.current, language, ...found }, false);
   }
 
-  private show(view: View, focus: boolean): void {
-    this.current = { ...view, ownPack: this.ownPack };
+  private show(shown: View, focus: boolean): void {
+    const before = this.current;
+    const view = { ...shown, ownPack: this.ownPack };
     const root = document.documentElement;
-    root.lang = view.language;
+    // Written again, even as it is, it would have the style of every element looked up anew.
+    if (before.language !== view.language) root.lang = view.language;
     root.toggleAttribute('data-pack', Boolean(view.pack ?? this.ownPack));
-    flushSync(() => {
-      for (const listener of this.listeners) listener();
+    this.settle();
+    this.enter(view, focus);
+    for (const listener of this.listeners) listener();
+    afterFrame(() => {
+      this.settle();
+      const heading = document.querySelector('h1');
+      document.title = `${heading?.textContent} · ${this.i18n.t('site')}`;
+      // Focusing lays the page out: the step should be painted before.
+      if (focus) heading?.focus({ preventScroll: true });
+      whenIdle(() => this.ahead?.prepare(this.current, before));
     });
-    const heading = document.querySelector('h1');
-    document.title = `${heading?.textContent} · ${this.i18n.t('site')}`;
-    // After the frame: focusing lays the page out, and the step should be painted before.
-    if (focus) requestAnimationFrame(() => heading?.focus({ preventScroll: true }));
+  }
+
+  /**
+   * Put a view on the page: the one that was drawn ahead, else drawn now in the place of what is there.
+   *
+   * @param moved whether it is another page: what changes on a page leaves its parts as they are
+   */
+  private enter(view: View, moved: boolean): void {
+    const next = moved ? this.ahead?.take(view) : undefined;
+    if (!next) {
+      this.scene.show(view);
+      return;
+    }
+    next.reveal();
+    document.getElementById('root')?.replaceWith(next.element);
+    const { leave } = this;
+    this.scene = next.scene;
+    this.leave = next.leave;
+    this.settle = () => {
+      this.settle = () => {};
+      next.enter();
+      leave();
+    };
+  }
+
+  /** From now on the next pages are drawn ahead, where that costs a person nothing. */
+  private async lookAhead(engine: Engine): Promise<void> {
+    const { Ahead, isWelcome } = await import('./ahead.tsx');
+    if (!this.draw || !isWelcome()) return;
+    this.ahead = new Ahead(engine, this.draw);
+    this.ahead.prepare(this.current);
   }
 
   private keep(answered: boolean): void {

@@ -2,3 +2,8 @@
 export function whenIdle(work: () => void): void {
   (window.requestIdleCallback ?? setTimeout)(work);
 }
+
+/** Run this when what has just been changed has been painted. */
+export function afterFrame(work: () => void): void {
+  requestAnimationFrame(() => setTimeout(work));
+}

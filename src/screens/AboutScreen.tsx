@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next';
 import { SITE } from '../site/config.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { Link, useNavigation } from '../ui/navigation.tsx';
+import { useTranslation } from '../ui/words.ts';
 import { PageHead } from './PageHead.tsx';
 import type { ScreenProps } from './screen.ts';
 

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import { Checked } from '../ui/Checked.tsx';
 import { Contacts } from '../ui/Contacts.tsx';
+import { useTranslation } from '../ui/words.ts';
 import { Late, loadNumber } from './Late.tsx';
 import { PageHead } from './PageHead.tsx';
 import type { ScreenProps } from './screen.ts';

@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next';
 import type { ResponseCode } from '../domain/response-codes/index.ts';
 import { nameOf } from '../site/names.ts';
 import { AnswerList } from '../ui/AnswerList.tsx';
@@ -7,7 +6,7 @@ import { Notice } from '../ui/Notice.tsx';
 import { Link } from '../ui/navigation.tsx';
 import { Title } from '../ui/Title.tsx';
 import { Verdict } from '../ui/Verdict.tsx';
-import { useSay } from '../ui/words.ts';
+import { useSay, useTranslation } from '../ui/words.ts';
 import './code.css';
 import type { ScreenProps } from './screen.ts';
 

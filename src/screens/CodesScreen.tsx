@@ -1,11 +1,10 @@
-import { useTranslation } from 'react-i18next';
 import { AREAS } from '../domain/response-codes/index.ts';
 import { placeOfCode } from '../site/address.ts';
 import { Checked } from '../ui/Checked.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { Link } from '../ui/navigation.tsx';
 import { RETRY_ICONS } from '../ui/Verdict.tsx';
-import { useSay } from '../ui/words.ts';
+import { useSay, useTranslation } from '../ui/words.ts';
 import './code.css';
 import { SearchField } from './SearchField.tsx';
 import { StepHead } from './StepScreen.tsx';

@@ -1,9 +1,8 @@
-import { useTranslation } from 'react-i18next';
 import { nameOf } from '../site/names.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Link, useNavigation } from '../ui/navigation.tsx';
-import { useSay, useWords } from '../ui/words.ts';
+import { useSay, useTranslation, useWords } from '../ui/words.ts';
 import { PageHead } from './PageHead.tsx';
 import type { ScreenProps } from './screen.ts';
 

@@ -1,11 +1,10 @@
-import { useTranslation } from 'react-i18next';
 import { leafOf } from '../flow/step-id.ts';
 import { nameOf } from '../site/names.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { Link } from '../ui/navigation.tsx';
 import { Statements } from '../ui/Statements.tsx';
 import { Title } from '../ui/Title.tsx';
-import { useSay } from '../ui/words.ts';
+import { useSay, useTranslation } from '../ui/words.ts';
 import { PageHead } from './PageHead.tsx';
 import type { ScreenProps } from './screen.ts';
 import './phrase.css';

@@ -1,8 +1,7 @@
-import { useTranslation } from 'react-i18next';
 import { Icon } from '../ui/Icon.tsx';
 import { Link, useNavigation } from '../ui/navigation.tsx';
 import { Title } from '../ui/Title.tsx';
-import { useWords } from '../ui/words.ts';
+import { useTranslation, useWords } from '../ui/words.ts';
 import { StartCode } from './StartCode.tsx';
 import type { ScreenProps } from './screen.ts';
 

@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next';
 import { Icon } from '../ui/Icon.tsx';
 import { Link } from '../ui/navigation.tsx';
 import { Statements } from '../ui/Statements.tsx';
+import { useTranslation } from '../ui/words.ts';
 import { PageHead } from './PageHead.tsx';
 import type { ScreenProps } from './screen.ts';
 import './prevention.css';

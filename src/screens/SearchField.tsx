@@ -6,7 +6,6 @@ import {
   useRef,
   useState,
 } from 'react';
-import { useTranslation } from 'react-i18next';
 import type code from '../../locales/zh-CN/code.json';
 import { type CardData, findCardData } from '../domain/card-data.ts';
 import type { Hit } from '../domain/search/index.ts';
@@ -15,6 +14,7 @@ import { codeAnswer } from '../flow/code-answer.ts';
 import type { Place } from '../site/pages.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { addressOf, useNavigation } from '../ui/navigation.tsx';
+import { useTranslation } from '../ui/words.ts';
 import './search-field.css';
 import { useSearch } from './use-search.ts';
 

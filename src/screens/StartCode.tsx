@@ -1,8 +1,8 @@
 import { type ComponentProps, type ComponentType, useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { pathOf } from '../site/address.ts';
 import { useNavigation } from '../ui/navigation.tsx';
 import type { QrCode } from '../ui/QrCode.tsx';
+import { useTranslation } from '../ui/words.ts';
 
 interface Live {
   Code: ComponentType<ComponentProps<typeof QrCode>>;

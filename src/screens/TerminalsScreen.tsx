@@ -1,13 +1,12 @@
 import packs from 'virtual:terminals';
 import { type ReactNode, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { MENU_ENTRIES } from '../flow/menu.ts';
 import { Checked } from '../ui/Checked.tsx';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Link, useNavigation } from '../ui/navigation.tsx';
-import { useSay } from '../ui/words.ts';
+import { useSay, useTranslation } from '../ui/words.ts';
 import { pathText, Row } from './menu/Paths.tsx';
 import { type KnownPack, nameOfPack } from './menu/pack-named.ts';
 import { PageHead } from './PageHead.tsx';

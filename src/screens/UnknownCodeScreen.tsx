@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next';
 import { codeOf } from '../flow/code-answer.ts';
 import { Actions } from '../ui/Actions.tsx';
 import { Icon } from '../ui/Icon.tsx';
@@ -6,6 +5,7 @@ import { Notice } from '../ui/Notice.tsx';
 import { Link, useNavigation } from '../ui/navigation.tsx';
 import { Title } from '../ui/Title.tsx';
 import { Verdict } from '../ui/Verdict.tsx';
+import { useTranslation } from '../ui/words.ts';
 import './code.css';
 
 /** A code that no table lists: what is known of such codes, and on with the code carried along. */

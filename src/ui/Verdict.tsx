@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import type { Retry } from '../domain/response-codes/index.ts';
 import { Icon, type IconName } from './Icon.tsx';
+import { useTranslation } from './words.ts';
 import './verdict.css';
 
 /** The icon of each verdict; together with its word and colour it says whether to try again. */

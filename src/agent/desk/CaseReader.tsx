@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Case } from '../../flow/answers.ts';
 import { replay } from '../../flow/replay.ts';
 import { useNavigation } from '../../ui/navigation.tsx';
+import { useTranslation } from '../../ui/words.ts';
 import { type Incoming, type Refusal, readIncoming } from './incoming.ts';
 import { NumberReader } from './NumberReader.tsx';
 import { Timeline } from './Timeline.tsx';

@@ -1,6 +1,5 @@
 import PRACTICE_WORDS from 'virtual:practice-words';
 import { startTransition, useEffect, useMemo, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Answer } from '../../flow/answers.ts';
 import { entryOf, isStep } from '../../flow/steps.ts';
 import { shortestWay } from '../../flow/ways.ts';
@@ -12,7 +11,7 @@ import type { Language } from '../../site/languages.ts';
 import { LANGUAGES } from '../../site/languages.ts';
 import type { Place } from '../../site/pages.ts';
 import { Link, useNavigation } from '../../ui/navigation.tsx';
-import { useI18n } from '../../ui/words.ts';
+import { useI18n, useTranslation } from '../../ui/words.ts';
 import { CaseReader } from './CaseReader.tsx';
 import { DoneList } from './DoneList.tsx';
 import type { Incoming } from './incoming.ts';

@@ -1,7 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import type { Answer } from '../../flow/answers.ts';
 import { answerText, nameOf } from '../../site/names.ts';
-import { useSay } from '../../ui/words.ts';
+import { useSay, useTranslation } from '../../ui/words.ts';
 
 interface Props {
   /** The answers that can be ticked: those on the way to the chosen step. */

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../ui/words.ts';
 import { useKeys } from './use-keys.ts';
 
 /** The keys of the desk, shown; those of the fields are bound here. */

@@ -1,10 +1,10 @@
 import { type KeyboardEvent, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import {
   type NumberedCase,
   type NumberRefusal,
   readCaseNumber,
 } from '../../flow/number/case-number.ts';
+import { useTranslation } from '../../ui/words.ts';
 
 /** More than any number with what people write around it; nothing longer is drawn in the field. */
 const LONGEST_TEXT = 40;

@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next';
 import { RESPONSE_CODES } from '../../domain/response-codes/table.ts';
 import { FLOWS, stepsOf } from '../../flow/steps.ts';
 import { SCENARIOS, type ScenarioId } from '../../practice/scenarios.ts';
@@ -6,7 +5,7 @@ import { placeOfCode } from '../../site/address.ts';
 import { anyPage } from '../../site/code-page.ts';
 import { nameOf } from '../../site/names.ts';
 import { type Place, partsOf } from '../../site/pages.ts';
-import { useSay } from '../../ui/words.ts';
+import { useSay, useTranslation } from '../../ui/words.ts';
 
 interface Props {
   chosen: Place;

@@ -1,6 +1,5 @@
 import CODE_WORDS from 'virtual:code-words';
 import { use, useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Answer } from '../../flow/answers.ts';
 import { ScreensContext } from '../../screens/screen.ts';
 import { anyPage } from '../../site/code-page.ts';
@@ -8,6 +7,7 @@ import type { Place } from '../../site/pages.ts';
 import { NavigationContext, useNavigation } from '../../ui/navigation.tsx';
 import { WithinPage } from '../../ui/Title.tsx';
 import { Trail } from '../../ui/Trail.tsx';
+import { useTranslation } from '../../ui/words.ts';
 
 interface Props {
   place: Place;

@@ -1,5 +1,4 @@
 import { useEffect, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { stepNumber } from '../../flow/number/step-number.ts';
 import { isStep } from '../../flow/steps.ts';
 import { anyPage } from '../../site/code-page.ts';
@@ -9,7 +8,7 @@ import { nameOf } from '../../site/names.ts';
 import { copyText } from '../../ui/copy-text.ts';
 import { useNavigation } from '../../ui/navigation.tsx';
 import { QrCode } from '../../ui/QrCode.tsx';
-import { useSay } from '../../ui/words.ts';
+import { useSay, useTranslation } from '../../ui/words.ts';
 import { linkFor, messageFor, type Outgoing } from './outgoing.ts';
 import { useKeys } from './use-keys.ts';
 

@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { findCardData } from '../../domain/card-data.ts';
 import { isTicket } from '../../site/read-link.ts';
+import { useTranslation } from '../../ui/words.ts';
 
 /** Enough to see what is wrong with it; a field draws all that it holds. */
 const LONGEST_TEXT = 64;

@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next';
 import { stepNumber } from '../../flow/number/step-number.ts';
 import { isStep } from '../../flow/steps.ts';
 import { waysToOutcomes } from '../../flow/ways.ts';
@@ -6,7 +5,7 @@ import { nameOfPack, packNamed } from '../../screens/menu/pack-named.ts';
 import { anyPage } from '../../site/code-page.ts';
 import { answerText, nameOf } from '../../site/names.ts';
 import type { Place } from '../../site/pages.ts';
-import { useSay, useWords } from '../../ui/words.ts';
+import { useSay, useTranslation, useWords } from '../../ui/words.ts';
 import type { Incoming } from './incoming.ts';
 
 interface Props {

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../ui/words.ts';
 import type { Counts as AllCounts, Group } from './tally.ts';
 
 interface Props {

@@ -1,9 +1,8 @@
 import { use, useEffect, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { PageHead } from '../../screens/PageHead.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { useNavigation } from '../../ui/navigation.tsx';
-import { useSay } from '../../ui/words.ts';
+import { useSay, useTranslation } from '../../ui/words.ts';
 import { MapContent } from '../map/content.ts';
 import { Counts } from './Counts.tsx';
 import { toCsv, toJson } from './exchange.ts';

@@ -1,5 +1,5 @@
 import { type DragEvent, useId } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../ui/words.ts';
 import type { Source } from './count.ts';
 import type { State } from './use-counts.ts';
 

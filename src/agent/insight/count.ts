@@ -37,18 +37,21 @@ const BREAKS = [' ', ',', ';', '"', '>', '，', '；', '。'];
 /** How far a report's number stands before its link, at most. */
 const REPORT = 500;
 
+/** As Blob.arrayBuffer(), which engines before 2019 lack. */
+const bytesOf = (part: Blob) => new Response(part).arrayBuffer();
+
 async function* piecesOf(source: Source): AsyncGenerator<Piece> {
   if (typeof source === 'string') {
     for (let at = 0; at < source.length; at += PIECE)
       yield { text: source.slice(at, at + PIECE), part: Math.min(1, (at + PIECE) / source.length) };
     return;
   }
-  const start = new Uint8Array(await source.slice(0, 2).arrayBuffer());
+  const start = new Uint8Array(await bytesOf(source.slice(0, 2)));
   // Old spreadsheets write "Unicode text"; in whatever else there is, links and digits are ASCII.
   const wide = { '255,254': 'utf-16le', '254,255': 'utf-16be' }[start.join()];
   const decoder = new TextDecoder(wide ?? 'utf-8');
   for (let at = 0; at < source.size; at += PIECE) {
-    const bytes = await source.slice(at, at + PIECE).arrayBuffer();
+    const bytes = await bytesOf(source.slice(at, at + PIECE));
     const part = Math.min(1, (at + PIECE) / source.size);
     yield { text: decoder.decode(bytes, { stream: part < 1 }), part };
   }
@@ -136,7 +139,7 @@ export async function countCases(
       if (rest === '' && text.slice(0, 200).includes(`"${MARK}"`)) {
         const long = typeof source === 'string' ? source.length : source.size;
         if (long > LONGEST_EXPORT) counter.take('');
-        else counter.take(typeof source === 'string' ? source : await source.text());
+        else counter.take(typeof source === 'string' ? source : await new Response(source).text());
         break;
       }
       const whole = rest + text;

@@ -1,4 +1,5 @@
 /** Counts apart from the page, which goes on being drawn meanwhile. */
+import '../../ui/older.ts';
 import { type Counted, countCases, type Source } from './count.ts';
 
 /** What the worker says: how far it is, then what came of it. */

@@ -1,8 +1,7 @@
 import { Fragment } from 'react';
-import { useTranslation } from 'react-i18next';
 import { choicesOf, FLOWS, type StepId, stepsOf } from '../../flow/steps.ts';
 import { addressOf, useNavigation } from '../../ui/navigation.tsx';
-import { useSay } from '../../ui/words.ts';
+import { useSay, useTranslation } from '../../ui/words.ts';
 import { EDGES } from './edges.ts';
 import { marksOf, useNames } from './names.ts';
 

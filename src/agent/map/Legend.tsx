@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import type { StepId } from '../../flow/steps.ts';
+import { useTranslation } from '../../ui/words.ts';
 import { Entry } from './Entry.tsx';
 import { ENDS, isCall, NUMBERED, SIGNED } from './edges.ts';
 import type { Box } from './layout.ts';

@@ -1,8 +1,8 @@
 import { use, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import { PageHead } from '../../screens/PageHead.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { useNavigation } from '../../ui/navigation.tsx';
+import { useTranslation } from '../../ui/words.ts';
 import { MapContent } from './content.ts';
 import { useMarks } from './use-marks.ts';
 

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Advice } from '../../flow/sale.ts';
 import { leafOf } from '../../flow/step-id.ts';
 import type { StepId } from '../../flow/steps.ts';
+import { useTranslation } from '../../ui/words.ts';
 import { type CallId, isCall, NUMBERED } from './edges.ts';
 
 /** So that whom to call without a letter of their own is a type error. */

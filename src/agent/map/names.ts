@@ -1,10 +1,9 @@
-import { useTranslation } from 'react-i18next';
 import type { Answer } from '../../flow/answers.ts';
 import { codeOf } from '../../flow/code-answer.ts';
 import { adviceOf } from '../../flow/sale.ts';
 import type { StepId } from '../../flow/steps.ts';
 import { answerText, nameOf } from '../../site/names.ts';
-import { useSay } from '../../ui/words.ts';
+import { useSay, useTranslation } from '../../ui/words.ts';
 import { MARKS } from './Sign.tsx';
 
 /** What a step's advice can cost, as far as the map marks it. */

@@ -1,13 +1,18 @@
 import WORDS from 'virtual:notice-words';
 import { useEffect, useState } from 'react';
 import type words from '../../../locales/zh-CN/notice.json';
-import type { ScreenProps } from '../../screens/screen.ts';
+import type { Place } from '../../site/pages.ts';
 import { Icon } from '../../ui/Icon.tsx';
-import { useNavigation } from '../../ui/navigation.tsx';
+import type { View } from '../view.ts';
 import { whenIdle } from '../when-idle.ts';
 import { loadClosed, saveClosed } from './closed.ts';
 import { fetchNotices } from './fetch-notices.ts';
 import { concerns, readNotices, type SiteNotice } from './read-notices.ts';
+
+interface Props extends Pick<View, 'language' | 'answers'> {
+  base: string;
+  place: Place;
+}
 
 interface Found {
   notices: readonly SiteNotice[];
@@ -32,8 +37,7 @@ const LOOK_AGAIN = 30_000;
  * What the host has to say at the moment, above the step it concerns. It comes after everything else, is read out,
  * and can be closed for as long as the tab is open.
  */
-export function Notices({ page: { place } }: ScreenProps) {
-  const { base, language, answers } = useNavigation();
+export function Notices({ base, place, language, answers }: Props) {
   const [found, setFound] = useState<Found>();
   const [closed, setClosed] = useState(loadClosed);
   const [, lookAgain] = useState(0);

@@ -30,7 +30,9 @@ function usePaths(wanted: boolean): ComponentType<PathsProps> | undefined {
   const { prepare } = useNavigation();
   const [, setArrived] = useState(loaded !== undefined);
   useEffect(() => {
-    if (!wanted || loaded) return;
+    if (!wanted) return;
+    // Drawn before another page brought it, and shown after.
+    if (loaded) return setArrived(true);
     Promise.all([import('./Paths.tsx'), prepare()]).then(
       ([{ Paths }]) => {
         loaded = Paths;

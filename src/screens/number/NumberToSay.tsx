@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next';
 import { caseNumber, inGroups } from '../../flow/number/case-number.ts';
 import type { StepId } from '../../flow/steps.ts';
 import { useNavigation } from '../../ui/navigation.tsx';
+import { useTranslation } from '../../ui/words.ts';
 
 /** What the number stands for: all of the case, its end, or the step alone. */
 function covers(covered: number, all: number): 'whole' | 'step' | 'end' | 'end-step' {

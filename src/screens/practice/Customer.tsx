@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import { moodOf } from '../../practice/replies.ts';
 import type { Run } from '../../practice/run.ts';
+import { useTranslation } from '../../ui/words.ts';
 import { useScene } from './use-scene.ts';
 
 /** The mouth of each mood. */

@@ -1,5 +1,4 @@
 import { useEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import { endingOf, HARM, isDone } from '../../practice/ending.ts';
 import { stepFor } from '../../practice/judge.ts';
 import { encodeRun, LAST_SEED } from '../../practice/link.ts';
@@ -8,7 +7,7 @@ import { SCENARIOS } from '../../practice/scenarios.ts';
 import { nameOf } from '../../site/names.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { Link } from '../../ui/navigation.tsx';
-import { useSay } from '../../ui/words.ts';
+import { useSay, useTranslation } from '../../ui/words.ts';
 import { useActName } from './use-act-name.ts';
 
 /** How an ending looks: harm done, none by good practice, none by luck. */

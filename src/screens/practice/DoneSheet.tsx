@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { SCENARIOS, type ScenarioId } from '../../practice/scenarios.ts';
 import { copyText } from '../../ui/copy-text.ts';
 import { Icon } from '../../ui/Icon.tsx';
+import { useTranslation } from '../../ui/words.ts';
 import { PageHead } from '../PageHead.tsx';
 
 interface Props {

@@ -1,8 +1,7 @@
 import PRACTICE_WORDS from 'virtual:practice-words';
 import { type ComponentType, useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useNavigation } from '../../ui/navigation.tsx';
-import { useI18n } from '../../ui/words.ts';
+import { useI18n, useTranslation } from '../../ui/words.ts';
 import type { PracticeRun } from './PracticeRun.tsx';
 import { ScenarioList } from './ScenarioList.tsx';
 import { usePracticeLink } from './use-practice-link.ts';

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { encodeDone, encodeRun } from '../../practice/link.ts';
 import { SCENARIOS, type ScenarioId } from '../../practice/scenarios.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { Icon } from '../../ui/Icon.tsx';
+import { useTranslation } from '../../ui/words.ts';
 import { PageHead } from '../PageHead.tsx';
 import { loadDone } from './done-list.ts';
 

@@ -1,5 +1,4 @@
 import { useEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import { type ActId, actRow, GROUPS } from '../../practice/acts.ts';
 import { isDone } from '../../practice/ending.ts';
 import { encodeRun, MOST_ACTS } from '../../practice/link.ts';
@@ -9,7 +8,7 @@ import { scenarioRow } from '../../practice/scenarios.ts';
 import { nameOf } from '../../site/names.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { Link } from '../../ui/navigation.tsx';
-import { useSay } from '../../ui/words.ts';
+import { useSay, useTranslation } from '../../ui/words.ts';
 import { PageHead } from '../PageHead.tsx';
 import { Customer } from './Customer.tsx';
 import { Debrief } from './Debrief.tsx';

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import { type ActId, KEYS } from '../../practice/acts.ts';
 import type { Run } from '../../practice/run.ts';
+import { useTranslation } from '../../ui/words.ts';
 import { useScene } from './use-scene.ts';
 
 interface Props {

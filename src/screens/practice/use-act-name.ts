@@ -1,6 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import type { ActId } from '../../practice/acts.ts';
-import { useSay } from '../../ui/words.ts';
+import { useSay, useTranslation } from '../../ui/words.ts';
 
 /** What an act is called; what is said to the customer, by its phrase (src/screens/PhraseScreens.tsx). */
 export function useActName(): (act: ActId) => string {

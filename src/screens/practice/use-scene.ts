@@ -1,8 +1,7 @@
-import { useTranslation } from 'react-i18next';
 import { actRow } from '../../practice/acts.ts';
 import { replyTo } from '../../practice/replies.ts';
 import { amountOf, type Run } from '../../practice/run.ts';
-import { useSay } from '../../ui/words.ts';
+import { useSay, useTranslation } from '../../ui/words.ts';
 
 /** What comes out of the printer with a screen, as long as there is paper. */
 const SLIPS = ['approved', 'reprinted', 'voided', 'settled', 'forced', 'reversal-failed'];

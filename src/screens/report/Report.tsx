@@ -1,10 +1,9 @@
 import { useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { caseNumber, inGroups } from '../../flow/number/case-number.ts';
 import type { StepId } from '../../flow/steps.ts';
 import { addressOf, useNavigation } from '../../ui/navigation.tsx';
 import { QrCode } from '../../ui/QrCode.tsx';
-import { useSay } from '../../ui/words.ts';
+import { useSay, useTranslation } from '../../ui/words.ts';
 import { nameOfPack, packNamed } from '../menu/pack-named.ts';
 import { NumberToSay } from '../number/NumberToSay.tsx';
 import { ReportActions } from './ReportActions.tsx';

@@ -1,7 +1,7 @@
 import { type RefObject, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { copyText } from '../../ui/copy-text.ts';
 import { Icon } from '../../ui/Icon.tsx';
+import { useTranslation } from '../../ui/words.ts';
 
 interface Props {
   text: string;

@@ -1,8 +1,8 @@
 import { type ComponentType, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { StepId } from '../../flow/steps.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { useNavigation } from '../../ui/navigation.tsx';
+import { useTranslation } from '../../ui/words.ts';
 import type { ReportProps } from './Report.tsx';
 import './report-button.css';
 

@@ -1,6 +1,6 @@
 import { type ReactNode, type RefObject, useEffect, useId } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Icon } from '../../ui/Icon.tsx';
+import { useTranslation } from '../../ui/words.ts';
 
 interface Props {
   frame: RefObject<HTMLElement | null>;

@@ -51,6 +51,7 @@ const ROWS = {
   'say-sorry': { group: 'customer', minutes: 0, tells: true },
   'say-reason': { group: 'customer', minutes: 0 },
   'ask-app': { group: 'customer', minutes: 1 },
+  'let-pay': { group: 'customer', minutes: 1 },
   'ask-holder': { group: 'customer', minutes: 0 },
   'ask-pin': { group: 'customer', minutes: 1 },
   'cash-back': { group: 'customer', minutes: 1 },
@@ -63,6 +64,7 @@ const ROWS = {
   'call-police': { group: 'phone', minutes: 2 },
   'give-goods': { group: 'customer', minutes: 0, ends: true },
   'see-off': { group: 'customer', minutes: 1, ends: true },
+  'ring-off': { group: 'phone', minutes: 0, ends: true },
 } as const satisfies Record<string, ActRow>;
 
 export type ActId = keyof typeof ROWS;

@@ -6,6 +6,9 @@ export type Ending =
   | 'paid-once'
   | 'nothing'
   | 'in-hands'
+  | 'refund'
+  | 'held'
+  | 'twice-held'
   | 'twice'
   | 'wrong-amount'
   | 'goods-lost'
@@ -14,6 +17,8 @@ export type Ending =
 
 /** The endings in which somebody has lost money or goods. */
 export const HARM: readonly Ending[] = [
+  'held',
+  'twice-held',
   'twice',
   'wrong-amount',
   'goods-lost',
@@ -23,15 +28,19 @@ export const HARM: readonly Ending[] = [
 
 /** How it stands between the shop and the customer, as it really is. */
 export function endingOf({ value, context }: Practice): Ending {
-  const { money } = value;
-  const { goods, called, reversal } = context;
+  const { money, known } = value;
+  const { goods, inHands, reversal } = context;
   if (money === 'none') return goods ? 'goods-lost' : 'nothing';
+  if (!goods) {
+    if (known === 'unknown' && inHands) return 'in-hands';
+    // Cash on top of it does not go back by itself.
+    return reversal === 'pending' && money === 'once' ? 'held' : 'money-kept';
+  }
   // What waits to be reversed goes back by itself with the next sale.
-  if (money === 'once' && reversal === 'pending') return goods ? 'taken-back' : 'nothing';
-  if (money === 'once' && goods) return 'paid-once';
-  if (called.acquirer) return 'in-hands';
-  if (money === 'twice') return 'twice';
-  return money === 'wrong' && goods ? 'wrong-amount' : 'money-kept';
+  if (reversal === 'pending') return money === 'once' ? 'taken-back' : 'twice-held';
+  if (money === 'once') return 'paid-once';
+  if (inHands) return 'refund';
+  return money === 'twice' ? 'twice' : 'wrong-amount';
 }
 
 /** Whether a run is one to be ticked off: to its good end, and nothing unsafe on the way. */

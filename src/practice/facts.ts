@@ -40,8 +40,18 @@ export interface Facts {
   code: string;
   /** What was looked at since the last sale: the terminal's log, the customer's banking app. */
   seen: { log: boolean; app: boolean };
-  /** Who was called. */
-  called: { acquirer: boolean; vendor: boolean };
+  /** An offline sale by a dictated code lies in the log; no money will ever come of it. */
+  forced: boolean;
+  /** Something went back to the customer: their app lists the charge and the refund. */
+  returned: boolean;
+  /** The slip of the sale came out, or none is owed. */
+  slip: boolean;
+  /** The customer says that more was charged, and nobody has settled that yet. */
+  claim: boolean;
+  /** The acquirer has taken on what is open about this very sale. */
+  inHands: boolean;
+  /** The provider was called, and said to leave the terminal alone. */
+  vendor: boolean;
   updated: boolean;
   goods: boolean;
 }
@@ -57,7 +67,12 @@ export const AT_REST: Omit<Facts, 'truth'> = {
   again: false,
   code: '',
   seen: { log: false, app: false },
-  called: { acquirer: false, vendor: false },
+  forced: false,
+  returned: false,
+  slip: true,
+  claim: false,
+  inHands: false,
+  vendor: false,
   updated: false,
   goods: false,
 };
@@ -77,9 +92,9 @@ function reaches({ line, truth }: Facts, act: ActId): boolean {
 /** What comes back for an act that asks for money; undefined where it does not get so far. */
 export function responseTo(facts: Facts, act: ActId): Response | undefined {
   if (!reaches(facts, act)) return undefined;
-  const { truth, keys, order, updated, again } = facts;
+  const { truth, keys, updated, again } = facts;
   if (!keys) return KEYS_LOST;
-  if (order !== 'none' || (updated && truth.updateHelps)) return 'yes';
+  if (updated && truth.updateHelps) return 'yes';
   if (act === 'other-card') return truth.other;
   return again ? (truth.again ?? truth.card) : truth.card;
 }
@@ -91,7 +106,13 @@ export function reverses(facts: Facts, act: ActId): boolean {
 }
 
 /** Whether there is a sale in the log that can be voided. */
-export const canVoid = ({ line, log }: Facts): boolean => line && log > 0;
+export const canVoid = ({ line, log, forced }: Facts): boolean => line && (log > 0 || forced);
+
+/** What becomes of a reversal that waits. */
+function afterReversal(facts: Facts, act: ActId): Partial<Facts> {
+  if (!reverses(facts, act)) return {};
+  return facts.truth.reversalFails ? { reversal: 'failed' } : { reversal: 'none', returned: true };
+}
 
 function afterAsking(facts: Facts, act: ActId): Facts {
   const response = responseTo(facts, act);
@@ -99,47 +120,69 @@ function afterAsking(facts: Facts, act: ActId): Facts {
   const seen = { log: false, app: false };
   const again = facts.again || act === 'charge';
   if (response !== 'yes') return { ...facts, seen, code: response };
-  const reversal = reverses(facts, act)
-    ? facts.truth.reversalFails
-      ? 'failed'
-      : 'none'
-    : facts.reversal;
-  return { ...facts, seen, again, reversal, log: facts.log + 1, code: '' };
+  // The new sale is the last one now, so an order that was called off is no longer shown.
+  const order = facts.order === 'cancelled' ? 'none' : facts.order;
+  return {
+    ...facts,
+    ...afterReversal(facts, act),
+    seen,
+    again,
+    order,
+    log: facts.log + 1,
+    slip: facts.paper,
+    code: '',
+  };
 }
+
+/** Acts after which what the acquirer took on is no longer how it stands. */
+const MOVES: readonly ActId[] = ['other-way', 'split', 'go-there', 'key-in-code', 'void'];
 
 /** What an act changes, where it is not asking for money. Absent: nothing. */
 const CHANGES: Partial<Record<ActId, (facts: Facts) => Partial<Facts>>> = {
   reconnect: () => ({ line: true }),
   'load-paper': () => ({ paper: true }),
   'sign-in': ({ line, truth }) => (line && !truth.tampered ? { keys: true } : {}),
-  cancel: ({ order }) => (order === 'open' ? { order: 'cancelled' } : {}),
+  // Whoever has paid can no longer be called off; the refusal brings the word of it.
+  cancel: ({ order }) =>
+    order === 'open' ? { order: 'cancelled' } : order === 'late' ? { order: 'paid' } : {},
+  'let-pay': ({ order }) => (order === 'open' ? { order: 'paid' } : {}),
   wait: ({ order }) => (order === 'late' ? { order: 'paid' } : {}),
   query: ({ seen, order, log }) => ({
     seen: { ...seen, log: true },
-    log: order === 'paid' ? 1 : log,
+    // Once found, it is a sale in the log like any other.
+    ...(order === 'paid' ? { log: log + 1, order: 'none' } : {}),
   }),
-  reprint: ({ seen, paper }) => (paper ? { seen: { ...seen, log: true } } : {}),
-  void: (facts) => (canVoid(facts) ? { log: facts.log - 1 } : {}),
-  settle: ({ line }) => (line ? { log: 0 } : {}),
+  reprint: ({ seen, paper, log }) =>
+    paper ? { seen: { ...seen, log: true }, ...(log > 0 ? { slip: true } : {}) } : {},
+  void: (facts) => {
+    if (!canVoid(facts)) return {};
+    // The last one goes first: what was forced never was money.
+    return facts.forced
+      ? { forced: false }
+      : { log: facts.log - 1, returned: true, claim: false, slip: true };
+  },
+  settle: ({ line }) => (line ? { log: 0, forced: false } : {}),
   balance: (facts) =>
     reverses(facts, 'balance')
-      ? facts.truth.reversalFails
-        ? { reversal: 'failed' }
-        : { reversal: 'none', seen: { log: true, app: false } }
+      ? { ...afterReversal(facts, 'balance'), seen: { log: true, app: false } }
       : {},
   update: ({ line }) => (line ? { updated: true } : {}),
-  'key-in-code': () => ({ seen: { log: false, app: false } }),
+  'key-in-code': () => ({ forced: true, seen: { log: false, app: false } }),
   split: ({ log }) => ({ log: log + 1 }),
   'go-there': ({ log }) => ({ log: log + 1 }),
   'ask-app': ({ seen }) => ({ seen: { ...seen, app: true } }),
-  'call-acquirer': ({ called }) => ({ called: { ...called, acquirer: true } }),
-  'call-vendor': ({ called }) => ({ called: { ...called, vendor: true } }),
+  // Two in the log are the shop's own to void; else the acquirer's word settles it.
+  // Cash has no slip of the terminal.
+  'other-way': ({ truth }) => (truth.refuses ? {} : { slip: true }),
+  'call-acquirer': ({ log }) => (log > 1 ? {} : { claim: false }),
+  'call-vendor': () => ({ vendor: true }),
   'give-goods': () => ({ goods: true }),
 };
 
 /** What stands behind the counter once an act is done. */
 export function factsAfter(facts: Facts, act: ActId): Facts {
-  if (asks(act)) return afterAsking(facts, act);
+  const now = MOVES.includes(act) || asks(act) ? { ...facts, inHands: false } : facts;
+  if (asks(act)) return afterAsking(now, act);
   const change = CHANGES[act];
-  return change ? { ...facts, ...change(facts) } : facts;
+  return change ? { ...now, ...change(now) } : now;
 }

@@ -11,8 +11,14 @@ const REASONS = {
   'clears-records': 'transaction-status.records',
   'not-paid': 'other-payment',
   'same-card': 'identity.stop-card',
-  'wrong-amount': 'amount.limit',
-  'settled-away': 'amount.limit',
+  'not-looked': 'transaction-status.records',
+  'goods-owed': 'transaction-status.records',
+  'no-slip': 'printing.no-slip',
+  'wrong-amount': 'undo.which',
+  'settled-away': 'undo.refund',
+  'sign-in-first': 'settlement.sign-in',
+  'out-of-use': 'terminal.without',
+  'too-early': 'dispute.talk',
   'not-owed': 'dispute.talk',
   'left-open': 'contact.acquirer',
   tampered: 'contact.vendor',
@@ -20,9 +26,9 @@ const REASONS = {
   'dictated-code': 'amount.fraud',
   unregistered: 'location.registered-place',
   split: 'amount.large-sale',
-  'cash-back': 'transaction-status.reversal',
+  'cash-back': 'undo.which',
   'reason-aloud': 'other-payment',
-  pin: 'identity.contact-details',
+  pin: 'scams',
   argue: 'dispute.talk',
   photo: 'dispute.privacy',
 } as const satisfies Record<string, StepId>;
@@ -48,24 +54,32 @@ const NEVER: Partial<Record<ActId, Reason>> = {
   'take-photo': 'photo',
 };
 
+/** What the code on the screen says of another try. */
+const retryOf = (code: string) => RESPONSE_CODES.find((each) => each.code === code)?.retry;
+
 /** Whether the code on the screen says to leave that card. */
-function leavesCard(code: string): boolean {
-  const retry = RESPONSE_CODES.find((each) => each.code === code)?.retry;
+export function leavesCard(code: string): boolean {
+  const retry = retryOf(code);
   return retry === 'other-card-or-payment' || retry === 'do-not-retry';
 }
 
-/** Whether money has been taken that the customer is to get back. */
-const owes = ({ money }: Practice['value']) => money === 'wrong' || money === 'twice';
+/** Whether money has been taken that the customer is to get back, and nobody sees to it yet. */
+export function owes({ value: { money }, context }: Practice): boolean {
+  return (money === 'wrong' || money === 'twice') && !context.inHands;
+}
 
 /** What is wrong about how the customer is sent away. */
-function wrongEnd({ value, context }: Practice, act: ActId): Reason | undefined {
+function wrongEnd(practice: Practice, act: ActId): Reason | undefined {
+  const { value, context } = practice;
   const { known, money } = value;
-  const inHands = context.called.acquirer;
   if (act === 'give-goods' && known !== 'paid') return 'not-paid';
-  if (owes(value) && !inHands) return money === 'wrong' ? 'wrong-amount' : 'left-open';
+  if (act === 'give-goods' && !context.slip) return 'no-slip';
+  if (owes(practice)) return money === 'wrong' ? 'wrong-amount' : 'left-open';
   if (act === 'give-goods') return undefined;
-  const open = known === 'unknown' || (known === 'paid' && !context.goods);
-  return open && !inHands ? 'left-open' : undefined;
+  // Whoever has paid gets the goods, whoever else was called.
+  if (known === 'paid' && !context.goods) return 'goods-owed';
+  const open = known === 'unknown' && !context.inHands;
+  return open || context.claim ? 'left-open' : undefined;
 }
 
 /**
@@ -75,16 +89,27 @@ function wrongEnd({ value, context }: Practice, act: ActId): Reason | undefined 
  */
 export function wrongAbout(practice: Practice, act: ActId): Reason | undefined {
   const { value, context } = practice;
-  const { advises = [], uses, ends } = actRow(act);
+  const { advises = [], uses, ends, group } = actRow(act);
   const { known } = value;
   if (NEVER[act]) return NEVER[act];
-  if (uses && context.truth.tampered) return 'tampered';
+  if ((uses || group === 'key') && context.truth.tampered) return 'tampered';
+  if (uses && context.vendor) return 'out-of-use';
   if (ends) return wrongEnd(practice, act);
   if (advises.includes('take') && !permits(known, 'take'))
     return known === 'paid' ? 'paid-already' : 'result-unknown';
-  if (advises.includes('same-card') && leavesCard(context.code)) return 'same-card';
+  if (act === 'let-pay' && known === 'paid') return 'paid-already';
+  if (advises.includes('same-card')) {
+    if (leavesCard(context.code)) return 'same-card';
+    if (!context.keys && retryOf(context.code) === 'sign-in-then-retry') return 'sign-in-first';
+  }
   if (advises.includes('clear') && !permits(known, 'clear')) return 'clears-records';
-  if (act === 'settle' && owes(value)) return 'settled-away';
+  // A settled sale may no longer be reprinted.
+  if (act === 'settle' && !context.slip) return 'no-slip';
+  if (act === 'settle' && owes(practice)) return 'settled-away';
+  // Its words say that all is well again.
+  if (act === 'say-sorry' && (known === 'unknown' || context.claim || owes(practice)))
+    return 'too-early';
+  if (act === 'void' && known === 'unknown' && !context.seen.log) return 'not-looked';
   // Whoever has the goods has paid for them once.
   if (act === 'void' && context.goods && value.money === 'once') return 'not-owed';
   return undefined;

@@ -35,9 +35,11 @@ export function encodeDone(done: readonly ScenarioId[]): string {
 
 /** Read a fragment, with or without `#`. Any text is allowed, nothing is thrown. */
 export function readPractice(fragment: string): PracticeLink {
-  const [version = '', what = '', ...rest] = fragment.replace(/^#/, '').slice(0, 4000).split('~');
-  if (!/^p\d+$/.test(version)) return { kind: 'none' };
-  if (version !== VERSION) return { kind: 'newer' };
+  // Some messengers write the tilde as %7E.
+  const text = fragment.replace(/^#/, '').slice(0, 4000).replace(/%7e/gi, '~');
+  const [version = '', what = '', ...rest] = text.split('~');
+  if (!/^p\d/i.test(version)) return { kind: 'none' };
+  if (version !== VERSION) return { kind: /^p[2-9]\d*$/.test(version) ? 'newer' : 'mangled' };
   if (what === 'done') return { kind: 'done', done: [...new Set(rest.filter(isScenario))] };
   const [, scenario = '', digits] = /^([a-z-]+)(?:\.(\d{1,2}))?$/.exec(what) ?? [];
   if (!isScenario(scenario) || rest.length > MOST_ACTS) return { kind: 'mangled' };

@@ -11,6 +11,9 @@ function saleAfter(code: string): Sale {
   return found ? saleAfterCode(found.retry) : 'unknown';
 }
 
+/** Whether a payment by code may still come, or has come without word of it. */
+const isOpen = ({ order }: Facts) => order === 'open' || order === 'late';
+
 /** Another sale, by a card or by a code, or something like one. */
 const ASKED = [
   { guard: 'tampered', target: '.locked' },
@@ -33,6 +36,8 @@ const TOLD = [
 
 /** What the terminal's own records show. */
 const LISTED = [
+  // An offline sale is a line in the log and no money.
+  { guard: 'forced' },
   { guard: or(['orderPaid', 'inLog']), target: 'paid' },
   { guard: 'orderOff', target: 'unpaid' },
   { guard: 'orderOpen' },
@@ -40,12 +45,19 @@ const LISTED = [
 
 const TELLING = ACTS.filter((act) => actRow(act).tells);
 
+/** The waiting reversal goes ahead of the new sale, if it goes. */
+const AHEAD = [
+  { guard: and(['accepted', 'givenBack']), target: 'once' },
+  { guard: 'accepted', target: 'twice' },
+] as const;
+
 /** Money from the customer by an act that asks the bank side, or by another way. */
 const taken = (target: 'once' | 'twice') =>
   ({
     charge: { guard: 'accepted', target },
     'other-card': { guard: 'accepted', target },
     'other-way': { guard: 'pays', target },
+    'let-pay': { guard: 'payable', target },
     split: target,
     'go-there': target,
   }) as const;
@@ -67,23 +79,36 @@ export const machine = setup({
     unanswered: ({ context, event }) => responseTo(context, event.type) === 'nothing',
     refused: ({ context, event }) => (responseTo(context, event.type)?.length ?? 0) === 2,
     refusedUnpaid: ({ context, event }) =>
-      saleAfter(responseTo(context, event.type) ?? '') === 'unpaid',
+      !isOpen(context) && saleAfter(responseTo(context, event.type) ?? '') === 'unpaid',
     pays: ({ context }) => !context.truth.refuses,
     reverses: ({ context, event }) => reverses(context, event.type),
     givenBack: ({ context, event }) =>
       reverses(context, event.type) && !context.truth.reversalFails,
     reversalWaits: ({ context }) => context.reversal === 'pending',
     voids: ({ context }) => canVoid(context),
+    voidsPaid: ({ context }) => canVoid(context) && !context.forced,
+    forced: ({ context }) => context.forced,
     inLog: ({ context }) => context.log > 0,
-    twoInLog: ({ context }) => context.log > 1,
+    /** With a payment by code of which the word has come. */
+    twoInLog: ({ context }) => context.log + (context.order === 'paid' ? 1 : 0) > 1,
+    threeInLog: ({ context }) => context.log > 2,
     orderPaid: ({ context }) => context.order === 'paid',
-    orderOpen: ({ context }) => context.order === 'open' || context.order === 'late',
+    orderOpen: ({ context }) => isOpen(context),
+    /** The customer can still pay it. */
+    payable: ({ context }) => context.order === 'open',
+    /** It is paid, whoever knows of it. */
+    paidForGood: ({ context }) => context.order === 'late' || context.order === 'paid',
     orderOff: ({ context }) => context.order === 'cancelled',
-    nothingTaken: stateIn({ money: 'none' }),
+    takenTwice: stateIn({ money: 'twice' }),
+    nothingTaken: and([stateIn({ money: 'none' }), ({ context }) => !isOpen(context)]),
+    /** What was too much, and no void mends: the acquirer sends it back. */
+    refunds: ({ context }) =>
+      context.log === 0 && context.reversal !== 'pending' && !context.truth.acquirerOpen,
     logSeen: ({ context }) => context.seen.log,
     appSeen: ({ context }) => context.seen.app,
     acquirerOpen: ({ context }) => context.truth.acquirerOpen === true,
   },
+  actions: { handOver: assign({ inHands: true }) },
 }).createMachine({
   id: 'practice',
   type: 'parallel',
@@ -96,13 +121,16 @@ export const machine = setup({
         ready: {},
         approved: {},
         'no-paper': {},
+        'paper-in': {},
         'timed-out': {},
         'no-line': {},
         exception: {},
         refused: {},
         paying: {},
         cancelled: {},
+        'close-failed': {},
         found: {},
+        'found-offline': {},
         'found-two': {},
         'not-found': {},
         reprinted: {},
@@ -124,8 +152,8 @@ export const machine = setup({
         'other-card': ASKED,
         cancel: [
           { guard: 'tampered', target: '.locked' },
-          { guard: 'orderPaid', target: '.paying' },
-          { guard: 'orderOpen', target: '.cancelled' },
+          { guard: 'paidForGood', target: '.close-failed' },
+          { guard: 'payable', target: '.cancelled' },
           { target: '.ready' },
         ],
         'sign-in': [
@@ -135,17 +163,17 @@ export const machine = setup({
         ],
         query: [
           { guard: 'tampered', target: '.locked' },
-          { guard: 'orderPaid', target: '.found' },
+          { guard: 'forced', target: '.found-offline' },
+          { guard: 'twoInLog', target: '.found-two' },
+          { guard: or(['orderPaid', 'inLog']), target: '.found' },
           { guard: 'orderOpen', target: '.paying' },
           { guard: 'orderOff', target: '.cancelled' },
-          { guard: 'twoInLog', target: '.found-two' },
-          { guard: 'inLog', target: '.found' },
           { target: '.not-found' },
         ],
         reprint: [
           { guard: 'tampered', target: '.locked' },
           { guard: 'paperOut', target: '.no-paper' },
-          { guard: 'inLog', target: '.reprinted' },
+          { guard: or(['inLog', 'forced']), target: '.reprinted' },
           { target: '.not-found' },
         ],
         void: [
@@ -168,7 +196,7 @@ export const machine = setup({
           { target: '.balance' },
         ],
         reconnect: '.connected',
-        'load-paper': '.ready',
+        'load-paper': '.paper-in',
         restart: [{ guard: 'tampered', target: '.locked' }, { target: '.restarted' }],
         update: [{ guard: 'lineDown', target: '.no-line' }, { target: '.updated' }],
         'key-in-code': '.forced',
@@ -184,18 +212,27 @@ export const machine = setup({
         once: {
           on: {
             ...taken('twice'),
-            charge: [
-              // The waiting reversal goes ahead of the new sale, if it goes.
-              { guard: and(['accepted', 'givenBack']), target: 'once' },
-              { guard: 'accepted', target: 'twice' },
-            ],
+            charge: AHEAD,
+            'other-card': AHEAD,
             balance: { guard: 'givenBack', target: 'none' },
-            void: { guard: 'voids', target: 'none' },
+            void: { guard: 'voidsPaid', target: 'none' },
           },
         },
         /** Once, but not the right amount. */
-        wrong: { on: { ...taken('twice'), void: { guard: 'voids', target: 'none' } } },
-        twice: { on: { void: { guard: 'voids', target: 'once' }, 'call-acquirer': 'once' } },
+        wrong: {
+          on: {
+            ...taken('twice'),
+            void: { guard: 'voidsPaid', target: 'none' },
+            'call-acquirer': { guard: 'refunds', actions: 'handOver' },
+          },
+        },
+        twice: {
+          on: {
+            balance: { guard: 'givenBack', target: 'once' },
+            void: [{ guard: 'threeInLog' }, { guard: 'voidsPaid', target: 'once' }],
+            'call-acquirer': { guard: 'refunds', actions: 'handOver' },
+          },
+        },
       },
     },
     /** What the shop knows of it, as the flow counts it (src/domain/sale.ts). */
@@ -204,19 +241,27 @@ export const machine = setup({
       states: {
         'not-begun': {},
         unpaid: {},
-        paid: {},
+        // One more that is refused, or is forced offline, takes nothing back.
+        paid: {
+          on: {
+            charge: { guard: 'refusedUnpaid' },
+            'other-card': { guard: 'refusedUnpaid' },
+            'key-in-code': {},
+          },
+        },
         unknown: {
           on: {
             // Neither the log nor the app alone says that nothing was charged; both together do.
             'ask-app': { guard: and(['logSeen', 'nothingTaken']), target: 'unpaid' },
             query: [...LISTED, { guard: and(['appSeen', 'nothingTaken']), target: 'unpaid' }],
             reprint: [
-              { guard: 'paperOut' },
+              { guard: or(['paperOut', 'forced']) },
               { guard: 'inLog', target: 'paid' },
               { guard: and(['appSeen', 'nothingTaken']), target: 'unpaid' },
             ],
             'call-acquirer': [
-              { guard: or(['acquirerOpen', 'reversalWaits', 'orderOpen']) },
+              { guard: 'acquirerOpen', actions: 'handOver' },
+              { guard: or(['reversalWaits', 'orderOpen']) },
               { guard: 'nothingTaken', target: 'unpaid' },
               { target: 'paid' },
             ],
@@ -232,7 +277,10 @@ export const machine = setup({
         'key-in-code': '.unknown',
         void: [
           { guard: not('voids') },
-          { guard: stateIn({ money: 'twice' }), target: '.paid' },
+          // What is left when the last one is taken off.
+          { guard: and(['forced', 'nothingTaken']), target: '.unpaid' },
+          { guard: or(['forced', 'takenTwice']), target: '.paid' },
+          { guard: 'orderOpen', target: '.unknown' },
           { target: '.unpaid' },
         ],
       },
@@ -244,6 +292,7 @@ export const machine = setup({
         ...Object.fromEntries(TELLING.map((act) => [act, '.told'])),
         'give-goods': '.served',
         'see-off': '.gone',
+        'ring-off': '.gone',
       },
     },
     /** Whatever is done leaves its mark behind the counter. */

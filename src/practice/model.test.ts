@@ -1,11 +1,12 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { isStep } from '../flow/steps.ts';
-import { ACTS, type ActId, KEYS } from './acts.ts';
+import { ACTS, type ActId, actRow, KEYS } from './acts.ts';
 import { endingOf, HARM, isDone } from './ending.ts';
 import { ALL_REASONS, type Reason, stepFor, wrongAbout } from './judge.ts';
-import type { Practice } from './machine.ts';
-import { actsOf, after, beginning, type Given, isOver, play } from './run.ts';
+import { machine, type Practice } from './machine.ts';
+import { replyTo } from './replies.ts';
+import { actsOf, after as afterAct, beginning, type Given, isOver, play } from './run.ts';
 import { SCENARIOS, scenarioRow } from './scenarios.ts';
 
 /** Each scenario in each way in which it can be. */
@@ -52,7 +53,7 @@ function everyEdge(given: Given): Edge[] {
     if (isOver(from)) continue;
     for (const act of actsOf(given.scenario)) {
       const wrong = wrongAbout(from, act);
-      const to = after(from, act);
+      const to = afterAct(from, act);
       const on = [...way, act];
       edges.push({ from, safe, act, wrong, to, way: on });
       add(to, safe && wrong === undefined, on);
@@ -91,6 +92,125 @@ describe.each(GIVEN.map((given) => [named(given), given] as const))('%s', (_, gi
       ({ from, to }) => to.value.money === 'twice' && from.value.money !== 'twice',
     );
     expect(told(harmful)).toEqual([]);
+  });
+
+  it('sends nobody off who has paid and has no goods, whatever the ending is called', () => {
+    // Unless the acquirer itself has no result yet and has this very sale in its hands.
+    const short = edges.filter(
+      ({ act, to: { value, context } }) =>
+        actRow(act).ends &&
+        value.money !== 'none' &&
+        !context.goods &&
+        !(value.known === 'unknown' && context.inHands),
+    );
+    expect(told(short.filter(({ wrong }) => wrong === undefined))).toEqual([]);
+    expect(told(short.filter(({ to }) => !HARM.includes(endingOf(to))))).toEqual([]);
+  });
+
+  it('voids nothing unseen, and nothing that is on its way back already', () => {
+    const blind = safe.filter(
+      ({ act, from: { value, context } }) =>
+        act === 'void' &&
+        ((value.known === 'unknown' && !context.seen.log) ||
+          (context.inHands && value.terminal !== 'void-refused' && context.log > 0)),
+    );
+    expect(told(blind)).toEqual([]);
+  });
+
+  it('shows in a query what the log holds, whatever was done before', () => {
+    for (const { to, way } of edges) {
+      if (isOver(to) || to.context.truth.tampered) continue;
+      const { value, context } = afterAct(to, 'query');
+      const { log, order, forced } = context;
+      const shows =
+        (forced && 'found-offline') ||
+        (log > 1 && 'found-two') ||
+        (log > 0 && 'found') ||
+        (['open', 'late'].includes(order) && 'paying') ||
+        (order === 'cancelled' && 'cancelled') ||
+        'not-found';
+      expect(value.terminal, way.join(' ')).toBe(shows);
+      // Once more says the same, and what it shows is what can be voided.
+      expect(afterAct(afterAct(to, 'query'), 'query').value.terminal, way.join(' ')).toBe(shows);
+      const voided = afterAct(afterAct(to, 'query'), 'void').value.terminal;
+      if (context.line) expect(voided === 'voided', way.join(' ')).toBe(/^found/.test(shows));
+    }
+  });
+
+  it('has the customer’s phone show what became of the money', () => {
+    for (const { to, way } of edges) {
+      if (isOver(to)) continue;
+      const { money } = to.value;
+      const { order, returned } = to.context;
+      const shows = replyTo({ act: 'ask-app', before: to });
+      const right = {
+        none: order === 'open' ? 'app-open' : returned ? 'app-back' : 'app-nothing',
+        once: returned ? 'app-returned' : /late|paid/.test(order) ? 'app-paid' : 'app-charged',
+        wrong: returned ? 'app-returned' : 'app-charged',
+        twice: 'app-twice',
+      }[money];
+      expect(shows, way.join(' ')).toBe(right);
+    }
+  });
+
+  it('never takes back with a word what was on the phone: a charge that went back is still listed', () => {
+    const gone = edges.filter(
+      ({ from, to }) =>
+        /^app-(charged|paid|twice)/.test(replyTo({ act: 'ask-app', before: from }) ?? '') &&
+        replyTo({ act: 'ask-app', before: to }) === 'app-nothing',
+    );
+    expect(told(gone)).toEqual([]);
+  });
+
+  it('ends in words that agree with the money', () => {
+    for (const { to, way } of edges) {
+      if (!isOver(to)) continue;
+      const { money } = to.value;
+      const { goods, reversal } = to.context;
+      const ending = endingOf(to);
+      if (ending === 'nothing') expect([money, goods], way.join(' ')).toEqual(['none', false]);
+      if (ending === 'paid-once')
+        expect([money, goods, reversal === 'pending'], way.join(' ')).toEqual([
+          'once',
+          true,
+          false,
+        ]);
+      if (reversal === 'pending' && money !== 'none' && goods)
+        expect(['taken-back', 'twice-held'], way.join(' ')).toContain(ending);
+    }
+  });
+
+  it('calls nothing unpaid that the customer can still pay', () => {
+    const open = edges.filter(
+      ({ to }) => to.value.known === 'unpaid' && /open|late/.test(to.context.order),
+    );
+    expect(told(open)).toEqual([]);
+    // They can at any time, asked or not: never a second payment while all was safe.
+    const second = safe.filter(
+      ({ to }) => to.context.order === 'open' && afterAct(to, 'let-pay').value.money === 'twice',
+    );
+    expect(told(second)).toEqual([]);
+  });
+
+  it('uses no terminal that somebody said to leave, or that is known to need more first', () => {
+    const used = safe.filter(
+      ({ act, from: { context } }) =>
+        (context.truth.tampered && actRow(act).group === 'key') ||
+        (context.vendor && actRow(act).uses) ||
+        (act === 'charge' && !context.keys),
+    );
+    expect(told(used)).toEqual([]);
+  });
+
+  it('says that all is well only when it is', () => {
+    const early = safe.filter(
+      ({ act, from: { value, context } }) =>
+        act === 'say-sorry' &&
+        (value.known === 'unknown' ||
+          context.claim ||
+          (!context.inHands && ['wrong', 'twice'].includes(value.money))),
+    );
+    expect(told(early)).toEqual([]);
   });
 
   it('knows nothing false as long as all was safe', () => {
@@ -140,11 +260,48 @@ describe('what the shop comes to know', () => {
   it('takes no picture on a phone for payment', () => {
     expect(known('qr-stuck', 0, ['ask-app'])).toBe('unknown');
     expect(known('qr-stuck', 0, ['query', 'ask-app', 'query'])).toBe('unknown');
+    expect(known('qr-stuck', 1, ['query', 'ask-app', 'reprint'])).toBe('unknown');
+    expect(known('qr-stuck', 1, ['let-pay', 'ask-app'])).toBe('unknown');
+    expect(known('qr-stuck', 1, ['let-pay', 'query'])).toBe('paid');
+    expect(known('qr-stuck', 1, ['cancel', 'query'])).toBe('unpaid');
   });
 
   it('is open again after a sale without an answer', () => {
     expect(known('no-card-works', 0, ['query', 'ask-app'])).toBe('unpaid');
     expect(known('no-card-works', 0, ['query', 'ask-app', 'other-card'])).toBe('unknown');
+  });
+});
+
+describe('runs that were once let pass', () => {
+  const UNSAFE: [Given['scenario'], number, string][] = [
+    ['qr-stuck', 1, 'query ask-app charge give-goods'],
+    ['qr-stuck', 1, 'ask-app reprint other-way give-goods'],
+    ['line-cut', 0, 'reconnect call-acquirer charge see-off'],
+    ['elsewhere', 0, 'call-acquirer other-way ring-off'],
+    ['dictated-code', 1, 'call-acquirer other-card see-off'],
+    ['reversal-fails', 0, 'call-acquirer see-off'],
+    ['charged-twice', 0, 'void see-off'],
+    ['charged-twice', 1, 'see-off'],
+    ['charged-twice', 1, 'query see-off'],
+    ['no-paper', 0, 'void other-way give-goods'],
+    ['no-paper', 0, 'query give-goods'],
+    ['no-paper', 0, 'query load-paper give-goods'],
+    ['keys-lost', 0, 'query ask-app charge'],
+    ['no-card-works', 0, 'query ask-app call-vendor charge'],
+    ['wrong-amount', 0, 'say-sorry'],
+    ['wrong-amount', 1, 'call-acquirer see-off'],
+  ];
+  it.each(UNSAFE)('%s %i: %s', (scenario, seed, way) => {
+    const run = play({ scenario, seed }, way.split(' '));
+    expect(run.dropped).toBe(0);
+    expect(run.done.some(({ wrong }) => wrong)).toBe(true);
+    expect(isDone(run)).toBe(false);
+  });
+
+  it('have the acquirer leave to a void what a void can still mend, so that nobody is paid back twice', () => {
+    const run = play({ scenario: 'wrong-amount', seed: 0 }, ['call-acquirer', 'void', 'charge']);
+    expect(run.done.map((each) => replyTo(each))[0]).toBe('acquirer-void');
+    expect(run.done.filter(({ wrong }) => wrong)).toEqual([]);
   });
 });
 
@@ -169,7 +326,7 @@ describe('the scenarios together', () => {
   it('use every act, and show every screen', () => {
     expect(new Set(all.map(({ act }) => act))).toEqual(new Set(ACTS));
     const shown = new Set(all.flatMap(({ from, to }) => [from.value.terminal, to.value.terminal]));
-    expect(shown.size).toBe(25);
+    expect(shown).toEqual(new Set(Object.keys(machine.root.states['terminal']?.states ?? {})));
   });
 
   it('offer no key twice, and lead on to steps that there are', () => {

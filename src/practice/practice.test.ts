@@ -56,9 +56,17 @@ describe('a link', () => {
       'p1~no-paper.x',
       'p1~no-paper~query',
       'p1~__proto__.1',
+      'P1~no-paper.1',
+      'p1no-paper',
+      'p1%20~no-paper.1',
     ])
       expect(readPractice(text).kind, text).toBe('mangled');
     expect(readPractice(`p1~no-paper.1${'~wait'.repeat(MOST_ACTS + 1)}`).kind).toBe('mangled');
+    expect(readPractice('#p1%7Eno-paper.1%7ewait')).toEqual({
+      kind: 'run',
+      given: { scenario: 'no-paper', seed: 1 },
+      acts: ['wait'],
+    });
     expect(readPractice('p2~no-paper.1').kind).toBe('newer');
     for (const text of ['', '#', '#main', '#v1~network-fine', 'practice'])
       expect(readPractice(text).kind, text).toBe('none');

@@ -1,25 +1,35 @@
 import type { StepId } from '../flow/steps.ts';
 import type { ActId } from './acts.ts';
+import { leavesCard, owes } from './judge.ts';
 import type { Practice } from './machine.ts';
 import type { Done, Run } from './run.ts';
 import { scenarioRow } from './scenarios.ts';
 
 /** What the customer's banking app or wallet shows. */
-function appReply({ value, context: { order, goods } }: Practice) {
-  if (order === 'late' || order === 'paid') return 'app-paid';
-  if (order !== 'none') return 'app-open';
-  if (value.money === 'twice') return 'app-twice';
-  if (value.money === 'none') return 'app-nothing';
-  // Whoever comes back with the goods has two lines there, and one of them is a refund by now.
-  return goods ? 'app-returned' : 'app-charged';
+function appReply({ value: { money }, context: { order, returned } }: Practice) {
+  if (money === 'twice') return 'app-twice';
+  // A charge that went back is still listed, with its refund.
+  if (money !== 'none' && returned) return 'app-returned';
+  if (money !== 'none') return order === 'late' || order === 'paid' ? 'app-paid' : 'app-charged';
+  if (order === 'open') return 'app-open';
+  return returned ? 'app-back' : 'app-nothing';
+}
+
+/** What a customer says who is asked to finish the payment on their phone. */
+function payReply(practice: Practice) {
+  const { order } = practice.context;
+  if (order === 'open') return 'pay-now';
+  return order === 'cancelled' ? 'pay-closed' : appReply(practice);
 }
 
 /** What the acquirer finds. */
-function acquirerReply({ value, context: { truth, reversal, goods } }: Practice) {
+function acquirerReply({ value, context: { truth, reversal, goods, log, returned } }: Practice) {
   if (truth.absent) return 'acquirer-place';
   if (truth.acquirerOpen) return 'acquirer-open';
   if (reversal === 'pending') return 'acquirer-reversal';
-  if (value.money === 'wrong' || value.money === 'twice') return 'acquirer-refund';
+  if (value.money === 'wrong' || value.money === 'twice')
+    return log > 0 ? 'acquirer-void' : 'acquirer-refund';
+  if (value.money === 'none' && returned) return 'acquirer-back';
   if (goods) return 'acquirer-one';
   return value.money === 'none' ? 'acquirer-unpaid' : 'acquirer-paid';
 }
@@ -60,6 +70,7 @@ const SAME = {
 
 export type Reply =
   | ReturnType<typeof appReply>
+  | ReturnType<typeof payReply>
   | ReturnType<typeof acquirerReply>
   | (typeof SAME)[keyof typeof SAME]
   | ReturnType<typeof wayReply>
@@ -68,10 +79,11 @@ export type Reply =
 /** What somebody says to an act; undefined where only the terminal answers. */
 export function replyTo({ act, before }: Pick<Done, 'act' | 'before'>): Reply | undefined {
   if (act === 'ask-app') return appReply(before);
+  if (act === 'let-pay') return payReply(before);
   if (act === 'call-acquirer') return acquirerReply(before);
   if (act === 'other-card' && before.context.truth.refuses) return 'refuses';
   if (act === 'other-way') return wayReply(before);
-  if (act === 'see-off') return farewell(before);
+  if (act === 'see-off' || act === 'ring-off') return farewell(before);
   return SAME[act as keyof typeof SAME] as Reply | undefined;
 }
 
@@ -82,8 +94,12 @@ export function moodOf({ silent }: Pick<Run, 'silent'>): 'calm' | 'waiting' | 'r
 }
 
 /** The step of the wizard that helps where a run stands. */
-export function helpAt({ scenario, now: { value, context } }: Run): StepId {
-  const { step, unknown = 'transaction-status.records' } = scenarioRow(scenario);
+export function helpAt({ scenario, now }: Run): StepId {
+  const { value, context } = now;
+  const { step, stopped = step, unknown = 'transaction-status.records' } = scenarioRow(scenario);
+  const { slip, claim } = context;
+  if (value.known === 'paid' && slip && !claim && !owes(now)) return 'resolved';
+  if (leavesCard(context.code)) return stopped;
   if (value.known !== 'unknown') return step;
   if (!context.line) return step;
   return context.seen.app && context.reversal !== 'none' ? 'transaction-status.reversal' : unknown;

@@ -81,7 +81,12 @@ export interface Run extends Given {
 /** Play acts from anywhere. What cannot be done is left out and counted, never thrown. */
 export function play(given: Given, acts: readonly string[]): Run {
   const done: Done[] = [];
-  let [now, minutes, silent, dropped] = [beginning(given), 0, 0, 0];
+  let [now, minutes, silent, dropped] = [
+    beginning(given),
+    0,
+    scenarioRow(given.scenario).silent ?? 0,
+    0,
+  ];
   for (const act of acts) {
     if (!isAct(act) || isOver(now) || !actsOf(given.scenario).includes(act)) {
       dropped += 1;

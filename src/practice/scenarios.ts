@@ -6,7 +6,7 @@ import type { Facts, Truth } from './facts.ts';
 import type { Money, Screen } from './machine.ts';
 
 /** How a practice can end well. */
-type GoodEnd = 'paid-once' | 'nothing' | 'in-hands';
+type GoodEnd = 'paid-once' | 'nothing' | 'in-hands' | 'refund';
 
 /** One way in which the scenario can be, unknown to whoever practises it. */
 interface Variant {
@@ -27,6 +27,10 @@ export interface ScenarioRow {
   /** The step of the wizard that helps here; while the last sale is unknown it is `unknown`. */
   step: StepId;
   unknown?: StepId;
+  /** The step once a code says to leave the card. */
+  stopped?: StepId;
+  /** How many minutes the customer was told nothing before it begins. */
+  silent?: number;
   /** The measures of the source document that it practises, each by an act of a right way. */
   practises: Partial<Record<StatementId, ActId>>;
   /** Those that it practises by something to be left alone. */
@@ -42,7 +46,7 @@ const ROWS = {
       screen: 'no-paper',
       money: 'once',
       known: 'unknown',
-      facts: { log: 1, paper: false },
+      facts: { log: 1, paper: false, slip: false },
     },
     variants: [
       {
@@ -98,7 +102,8 @@ const ROWS = {
       'other-way',
       ...ENDS,
     ],
-    step: 'identity.stop-card',
+    step: 'identity.document',
+    stopped: 'identity.stop-card',
     practises: {
       S1: 'ask-holder',
       C1: 'say-pin-again',
@@ -113,14 +118,14 @@ const ROWS = {
     variants: [
       {
         truth: { card: 'yes', other: 'yes' },
-        way: ['say-sorry', 'void', 'charge', 'give-goods'],
+        way: ['void', 'charge', 'say-sorry', 'give-goods'],
         end: 'paid-once',
       },
       {
         truth: { card: 'yes', other: 'yes' },
         facts: { log: 0 },
-        way: ['say-sorry', 'void', 'call-acquirer', 'give-goods'],
-        end: 'in-hands',
+        way: ['void', 'call-acquirer', 'say-sorry', 'give-goods'],
+        end: 'refund',
       },
     ],
     offers: ['say-sorry', 'cash-back', 'other-way', 'call-acquirer', ...ENDS],
@@ -177,6 +182,7 @@ const ROWS = {
       ...ENDS,
     ],
     step: 'user-exception.network',
+    silent: 3,
     practises: { M1: 'reconnect', S2: 'reconnect', 'C4.1': 'query' },
     avoids: { F2: 'charge' },
   },
@@ -197,7 +203,7 @@ const ROWS = {
         end: 'paid-once',
       },
     ],
-    offers: ['wait', 'say-result-unknown', 'ask-app', 'other-way', ...ENDS],
+    offers: ['wait', 'say-result-unknown', 'ask-app', 'let-pay', 'other-way', ...ENDS],
     step: 'qr-payment.query',
     unknown: 'qr-payment.query',
     practises: { C4: 'query', F2: 'say-result-unknown' },
@@ -318,7 +324,7 @@ const ROWS = {
         end: 'paid-once',
       },
     ],
-    offers: ['go-there', 'say-another-way', 'other-way', 'call-acquirer', ...ENDS],
+    offers: ['go-there', 'say-another-way', 'other-way', 'call-acquirer', 'give-goods', 'ring-off'],
     step: 'location.urgent-use',
     practises: { C3: 'call-acquirer', 'C3.3': 'call-acquirer' },
     avoids: { 'C3.1': 'go-there' },
@@ -371,8 +377,8 @@ const ROWS = {
     begin: {
       screen: 'ready',
       money: 'twice',
-      known: 'paid',
-      facts: { log: 2, goods: true },
+      known: 'unknown',
+      facts: { log: 2, goods: true, claim: true },
     },
     variants: [
       {
@@ -383,7 +389,7 @@ const ROWS = {
       {
         truth: { card: 'yes', other: 'yes' },
         money: 'once',
-        facts: { log: 1 },
+        facts: { log: 1, returned: true },
         way: ['say-checking', 'query', 'ask-app', 'call-acquirer', 'offer-mediation', 'see-off'],
         end: 'paid-once',
       },
@@ -400,6 +406,8 @@ const ROWS = {
       'see-off',
     ],
     step: 'dispute.talk',
+    unknown: 'dispute.talk',
+    silent: 6,
     practises: { C5: 'query', 'C5.1': 'say-checking', 'C5.2': 'offer-mediation' },
     avoids: { 'C5.3': 'take-photo' },
   },

@@ -91,13 +91,13 @@ test('Back takes an act back, a reload brings the run again, the other language 
   await page.reload();
   await expect(screen(page)).toContainText('正在重打');
   await page.goBack();
-  await expect(screen(page)).toContainText('请刷卡');
+  await expect(screen(page)).toContainText('纸已装好');
   await page.locator('.header-back').click();
   await expect(screen(page)).toContainText('缺纸');
   await page.goForward();
   await page.locator('.header-language').click();
   await expect(page).toHaveURL(/\/en\/practice\/#p1~no-paper\.3~load-paper$/);
-  await expect(screen(page)).toContainText('Swipe');
+  await expect(screen(page)).toContainText('Paper loaded');
 });
 
 test('“which page helps” opens the wizard at the right step', async ({ page }) => {
@@ -134,6 +134,8 @@ test('a link that cannot be read says so, and the list is there', async ({ page 
   for (const [fragment, words] of [
     ['p2~line-cut.1~something', '这个链接是新版的'],
     ['p1~no-such.1', '这个链接看不懂'],
+    ['P1~line-cut.1', '这个链接看不懂'],
+    ['p1line-cut', '这个链接看不懂'],
     ['p1~%3Cimg src=x onerror=alert(1)%3E', '这个链接看不懂'],
     [`p1~no-paper.1${'~wait'.repeat(200)}`, '这个链接看不懂'],
   ]) {
@@ -144,7 +146,7 @@ test('a link that cannot be read says so, and the list is there', async ({ page 
   }
   await openRun(page, 'p1~no-paper.1~open-case~__proto__~load-paper');
   await expect(page.getByText('已略过')).toBeVisible();
-  await expect(screen(page)).toContainText('请刷卡');
+  await expect(screen(page)).toContainText('纸已装好');
 });
 
 test('the sheet of what was done is a link, and one page of paper', async ({ page }) => {
@@ -165,6 +167,40 @@ test('plays on where the storage is denied', async ({ page }) => {
   });
   await openRun(page, 'p1~no-paper.0~load-paper~reprint~give-goods');
   await expect(page.getByText('这一题练好了。')).toBeVisible();
+  await page.getByRole('link', { name: '换一题' }).click();
+  await expect(page.locator('.practice-ticked')).toHaveCount(1);
+  await page.getByRole('button', { name: '看练好的（可打印）' }).click();
+  await expect(page.getByText('一共 14 题，练好了 1 题。')).toBeVisible();
+  await expect(page.getByText('这台设备存不了')).toBeVisible();
+});
+
+test('Back leaves the focus on the heading of what it comes to', async ({ page }) => {
+  await page.goto('/practice/');
+  await live(page);
+  await page.getByRole('link', { name: '练这一题: 刷到一半断网' }).click();
+  await page.getByRole('button', { name: '记下电话，请他先走' }).click();
+  await expect(page.getByRole('heading', { name: '这一单的结果' })).toBeFocused();
+  await page.goBack();
+  await expect(page.locator('.pos')).toBeVisible();
+  await expect(question(page)).toBeFocused();
+  await page.goBack();
+  await expect(page.locator('.practice-go').first()).toBeVisible();
+  await expect(question(page)).toBeFocused();
+});
+
+test('shows the terminal’s screen at once on the smallest phone, and its list a title of one line', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 568 });
+  await page.goto('/practice/');
+  const title = await question(page).evaluate((h1) => [
+    h1.clientHeight,
+    Number.parseFloat(getComputedStyle(h1).lineHeight),
+  ]);
+  expect(title[0]).toBeLessThan((title[1] ?? 0) * 1.5);
+  await page.goto('about:blank');
+  await openRun(page, 'p1~line-cut.0');
+  await expect(screen(page)).toBeInViewport({ ratio: 0.9 });
 });
 
 test('is no wider than the smallest phone, in large text and in English too', async ({ page }) => {

@@ -1,5 +1,6 @@
 import { moodOf } from '../../practice/replies.ts';
 import type { Run } from '../../practice/run.ts';
+import { scenarioRow } from '../../practice/scenarios.ts';
 import { useTranslation } from '../../ui/words.ts';
 import { useScene } from './use-scene.ts';
 
@@ -14,6 +15,8 @@ const MOUTHS = {
 export function Customer({ run }: { run: Run }) {
   const { t } = useTranslation('practice');
   const mood = moodOf(run);
+  // Who comes back with the goods owes nothing.
+  const begun = scenarioRow(run.scenario).begin.facts?.goods;
   const { said, byPhone, due } = useScene(run);
   return (
     <div className="practice-customer">
@@ -35,7 +38,7 @@ export function Customer({ run }: { run: Run }) {
           <q key={run.done.length}>{said}</q>
         </p>
         <p className="quiet practice-clock">
-          <b>{t('game.due', { amount: due })}</b>
+          <b>{t(begun ? 'game.was' : 'game.due', { amount: due })}</b>
           <span>{t('game.clock', { n: run.minutes })}</span>
           <span>{t(`game.mood.${mood}`)}</span>
         </p>

@@ -4,6 +4,7 @@ import { copyText } from '../../ui/copy-text.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { useTranslation } from '../../ui/words.ts';
 import { PageHead } from '../PageHead.tsx';
+import { isUnsaved } from './done-list.ts';
 
 interface Props {
   done: readonly ScenarioId[];
@@ -33,6 +34,7 @@ export function DoneSheet({ done, go }: Props) {
           }
         />
       </div>
+      {isUnsaved() && <p className="dropped no-print">{t('game.done.unsaved')}</p>}
       <ul className="practice-sheet">
         {SCENARIOS.map((scenario) => (
           <li key={scenario}>

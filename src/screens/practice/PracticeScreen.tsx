@@ -1,5 +1,5 @@
 import PRACTICE_WORDS from 'virtual:practice-words';
-import { type ComponentType, useEffect, useState } from 'react';
+import { type ComponentType, useEffect, useRef, useState } from 'react';
 import { useNavigation } from '../../ui/navigation.tsx';
 import { useI18n, useTranslation } from '../../ui/words.ts';
 import type { PracticeRun } from './PracticeRun.tsx';
@@ -32,6 +32,10 @@ export function PracticeScreen() {
   }, [i18n, language, prepare]);
 
   const plays = link.kind === 'run' || link.kind === 'done';
+  const played = useRef(false);
+  useEffect(() => {
+    if (plays && Play) played.current = true;
+  }, [plays, Play]);
   return (
     <div className="practice">
       <p className="practice-ribbon">{t('ribbon')}</p>
@@ -40,6 +44,7 @@ export function PracticeScreen() {
       ) : (
         <ScenarioList
           go={go}
+          cameBack={played.current}
           notice={
             (failed && t('late')) ||
             (plays && t('loading')) ||

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { encodeDone, encodeRun } from '../../practice/link.ts';
 import { SCENARIOS, type ScenarioId } from '../../practice/scenarios.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
@@ -11,16 +11,24 @@ interface Props {
   go: (fragment: string) => void;
   /** Why a link could not be followed, or what is being waited for. */
   notice: string | undefined;
+  /** Whether a scenario or the sheet was left for it: then it is read from its top. */
+  cameBack: boolean;
 }
 
 /** Every scenario: with scripts a link to play it, without them its right way to read. */
-export function ScenarioList({ go, notice }: Props) {
+export function ScenarioList({ go, notice, cameBack }: Props) {
   const { t } = useTranslation('practice');
   const [done, setDone] = useState<readonly ScenarioId[]>([]);
   useEffect(() => setDone(loadDone()), []);
+  const head = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (cameBack) head.current?.querySelector<HTMLElement>('h1')?.focus();
+  }, [cameBack]);
   return (
     <>
-      <PageHead title={t('title')} lead={t('lead')} />
+      <div ref={head}>
+        <PageHead title={t('title')} lead={t('lead')} />
+      </div>
       {notice && (
         <p className="dropped" role="status">
           {notice}

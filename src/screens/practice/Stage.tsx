@@ -34,11 +34,12 @@ export function Stage({ run, go }: Props) {
   const full = acts.length >= MOST_ACTS;
   const well = isDone(run);
 
-  // A scenario that has just been opened is read from its top.
+  // A scenario that has just been opened, or come back to from its end, is read from its top.
   useEffect(() => {
+    if (over) return;
     scrollTo(0, 0);
     head.current?.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
-  }, []);
+  }, [over]);
 
   useEffect(() => {
     if (well) addDone(scenario);

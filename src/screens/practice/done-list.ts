@@ -3,12 +3,19 @@ import { keysOf } from '../../site/keys.ts';
 
 const KEY = keysOf(import.meta.env.BASE_URL).practice;
 
-/** The scenarios done well on this device; none where nothing can be read. */
+/** What the storage would not take; it lasts as long as the page. */
+let unsaved: readonly ScenarioId[] = [];
+
+/** Whether something was done that this device does not keep. */
+export const isUnsaved = () => unsaved.length > 0;
+
+/** The scenarios done well, on this device or since the page was opened. */
 export function loadDone(): readonly ScenarioId[] {
   try {
-    return (localStorage.getItem(KEY) ?? '').split('~').filter(isScenario);
+    const text = localStorage.getItem(KEY) ?? '';
+    return [...new Set([...text.split('~').filter(isScenario), ...unsaved])];
   } catch {
-    return []; // forbidden: that costs the memory only
+    return unsaved; // forbidden: that costs the memory only
   }
 }
 
@@ -18,8 +25,9 @@ export function addDone(scenario: ScenarioId): readonly ScenarioId[] {
   const done = SCENARIOS.filter((each) => each === scenario || before.includes(each));
   try {
     localStorage.setItem(KEY, done.join('~'));
+    unsaved = [];
   } catch {
-    // Forbidden or full, as above.
+    unsaved = done; // forbidden or full
   }
   return done;
 }

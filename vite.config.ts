@@ -62,7 +62,7 @@ export default defineConfig(({ isSsrBuild }) => ({
                 { name: 'number', test: /src\/flow\/number\// },
                 {
                   name: 'engine',
-                  test: /app\/(engine|find-case|unknown-address)|ui\/connection\.ts|src\/(flow(?!\/(number|ways))|site|screens\/pictures)\/|src\/domain\/(facts|response-codes\/(table|codes))|brands\/default\/config|node_modules\/xstate/,
+                  test: /app\/(engine|add-copy|find-case|unknown-address)|ui\/connection\.ts|src\/(flow(?!\/(number|ways))|site|screens\/pictures)\/|src\/domain\/(facts|response-codes\/(table|codes))|brands\/default\/config|node_modules\/xstate/,
                 },
               ],
             },

@@ -8,12 +8,14 @@ import { provideDrawings } from '../screens/Picture.tsx';
 import { PICTURES } from '../screens/pictures/index.tsx';
 import { kindAt, pageOf } from '../site/page.ts';
 import { placeAt } from '../site/places.ts';
+import { addCopy } from './add-copy.ts';
 import { findCase, readCase } from './find-case.ts';
 import { viewOfUnknown } from './unknown-address.ts';
 
 provideDrawings((step) => PICTURES[metaOf(step).picture]);
 
 export const engine = {
+  addCopy,
   findCase,
   isStep,
   kindAt,

@@ -5,7 +5,7 @@ import type { Copy } from './copy.ts';
 
 /**
  * An i18next instance that is ready at once, with the copy it is given; a page needs no Suspense.
- * More copy is added with `addCopy` when it arrives.
+ * More copy is added when it arrives (add-copy.ts).
  */
 export function createI18n(language: Language, copy: Copy): i18n {
   const instance = createInstance();
@@ -19,15 +19,6 @@ export function createI18n(language: Language, copy: Copy): i18n {
     react: { useSuspense: false },
   });
   return instance;
-}
-
-/** Add the whole copy of a language. The site's name, which a deployer configures, stays. */
-export function addCopy(instance: i18n, language: Language, copy: Copy): void {
-  const site = instance.getResource(language, 'common', 'site') ?? copy.common.site;
-  for (const [namespace, words] of Object.entries(copy)) {
-    instance.addResourceBundle(language, namespace, words, true, true);
-  }
-  instance.addResource(language, 'common', 'site', site);
 }
 
 /** Load the whole copy of one language. Rejects where neither network nor cache has it. */

@@ -13,7 +13,7 @@ import type { Ahead } from './ahead.tsx';
 import { CaseKeeper } from './case-keeper.ts';
 import type { Engine } from './engine.ts';
 import type { EntryState } from './find-case.ts';
-import { addCopy, loadCopy } from './i18n.ts';
+import { loadCopy } from './i18n.ts';
 import { Scene } from './scene.ts';
 import {
   forgetPackChosenHere,
@@ -200,8 +200,9 @@ export class Session {
 
   /** Load the machine and all words of a language, for what needs them without leaving the page. */
   readonly prepare = async (language = this.current.language): Promise<void> => {
-    await this.load();
-    if (language !== this.current.language) addCopy(this.i18n, language, await loadCopy(language));
+    const engine = await this.load();
+    if (language !== this.current.language)
+      engine.addCopy(this.i18n, language, await loadCopy(language));
   };
 
   /** Forget the case, here and on this device; not one that another tab is at. */
@@ -248,7 +249,7 @@ export class Session {
     const { language } = this.current;
     this.loading ??= Promise.all([import('./engine.ts'), loadCopy(language)])
       .then(([{ engine }, copy]) => {
-        addCopy(this.i18n, language, copy);
+        engine.addCopy(this.i18n, language, copy);
         this.engine = engine;
         document.documentElement.dataset['ready'] = '';
         whenIdle(() => void this.lookAhead(engine).catch(() => {}));
@@ -325,7 +326,7 @@ export class Session {
   /** One 404 page is served for both languages and every wrong address. */
   private async showNotFound(engine: Engine, language: Language): Promise<void> {
     if (language !== this.current.language) {
-      addCopy(this.i18n, language, await loadCopy(language));
+      engine.addCopy(this.i18n, language, await loadCopy(language));
       await this.i18n.changeLanguage(language);
     }
     const found = engine.viewOfUnknown(location.pathname, this.base);

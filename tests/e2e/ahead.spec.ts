@@ -171,10 +171,12 @@ test('what every page shows late is drawn once, and stands in the pages that wer
     const notices = [{ id: 'outage', until, says, instead: { 'zh-CN': '先用扫码。' } }];
     await route.fulfill({ body: JSON.stringify({ notices }), contentType: 'application/json' });
   });
+  const script = page.waitForResponse(/\/assets\/ahead-/);
   await page.goto('/user-exception/network/');
   const notice = page.locator('.notice-site');
   await expect(notice).toBeVisible();
   await ready(page);
+  await script;
   await quiet(page);
   const region = await page.$('[aria-live="polite"]');
   // In the very task of the tap: nothing comes later and moves what is there.

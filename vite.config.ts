@@ -100,6 +100,8 @@ export default defineConfig(({ isSsrBuild }) => ({
           },
         })),
     ],
+    // A slow machine is no failure: what a test takes is measured elsewhere.
+    testTimeout: 30_000,
     reporters: ['default', 'json'],
     outputFile: { json: 'build/reports/unit.json' },
   },

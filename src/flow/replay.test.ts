@@ -124,37 +124,37 @@ describe('a link', () => {
     );
   }, 120_000);
 
-  /** So many characters each answer adds to a link, whatever stands before it. */
-  const lengths = new Map(
-    STEPS.flatMap((step) => choicesOf(step).map(({ answer }) => ({ step, answer }) as Answer)).map(
-      (answer) => [
-        `${answer.step} ${answer.answer}`,
-        encodeLink({ answers: [answer] }).length - 'v1'.length,
-      ],
-    ),
+  /** The answers of each step that are told apart, with what each adds to a link, whatever stands before it. */
+  const MOVES = STEPS.map((step) =>
+    (step === 'codes' ? oneCodeForEachStep() : choicesOf(step)).map(({ answer, next }) => {
+      const given = { step, answer } as Answer;
+      const length = encodeLink({ answers: [given] }).length - 'v1'.length;
+      return { given, length, next: STEPS.indexOf(next) };
+    }),
   );
 
-  /** The longest link of all ways that visit each step once, ended by `ends`. */
+  /** The longest link of all ways that visit each step once, ended by `ends`; by numbers, for there are many. */
   function longestLink(ends: (step: StepId) => boolean): string {
+    const last = STEPS.map(ends);
+    const seen = STEPS.map(() => false);
     let longest = 0;
     let answers: readonly Answer[] = [];
     const way: Answer[] = [];
-    const seen = new Set<StepId>();
-    const walk = (step: StepId, length: number) => {
+    const walk = (step: number, length: number) => {
       if (length > longest) {
         longest = length;
         answers = [...way];
       }
-      if (seen.has(step) || ends(step)) return;
-      seen.add(step);
-      for (const { answer, next } of step === 'codes' ? oneCodeForEachStep() : choicesOf(step)) {
-        way.push({ step, answer });
-        walk(next, length + (lengths.get(`${step} ${answer}`) ?? Number.NaN));
+      if (seen[step] || last[step]) return;
+      seen[step] = true;
+      for (const move of MOVES[step] ?? []) {
+        way.push(move.given);
+        walk(move.next, length + move.length);
         way.pop();
       }
-      seen.delete(step);
+      seen[step] = false;
     };
-    walk('start', 'v1'.length);
+    walk(STEPS.indexOf('start'), 'v1'.length);
     const link = encodeLink({ answers });
     expect(link).toHaveLength(longest);
     return link;

@@ -11,6 +11,8 @@ import { choicesOf, isOutcome, nextStep, STEPS, type StepId } from './steps.ts';
 /** Where an answer of the first check leads: an order that these tests do not decide. */
 const AFTER_NETWORK = nextStep('user-exception.network', 'network-fine') as StepId;
 
+const CHOICES = new Map(STEPS.map((step) => [step, choicesOf(step)]));
+
 /** A walk from any step: at each one, one of its answers is chosen. */
 const walks = fc
   .tuple(fc.constantFrom(...STEPS), fc.array(fc.nat(20), { maxLength: 12 }))
@@ -18,7 +20,7 @@ const walks = fc
     let step: StepId = from;
     const answers: Answer[] = [];
     for (const pick of picks) {
-      const choices = choicesOf(step);
+      const choices = CHOICES.get(step) ?? [];
       const choice = choices[pick % choices.length];
       if (!choice || answers.some((given) => given.step === step)) break;
       answers.push({ step, answer: choice.answer });

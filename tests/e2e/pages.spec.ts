@@ -2,13 +2,15 @@ import { choicesOf, STEPS } from '../../src/flow/steps.ts';
 import { pathOf } from '../../src/site/address.ts';
 import { LANGUAGES } from '../../src/site/languages.ts';
 import { STEPS_AND_PAGES } from '../../src/site/places.ts';
-import { expect, live, test } from './wizard.ts';
+import { expect, live, test, withoutWorker } from './wizard.ts';
 
 for (const language of LANGUAGES) {
   test(`every page opens in ${language} and comes alive without a word on the console`, async ({
     page,
   }) => {
     test.setTimeout(120_000);
+    // Offline copies have tests of their own.
+    await withoutWorker(page);
     const origin = new URL(test.info().project.use.baseURL ?? '').origin;
     page.on('request', (request) => expect(new URL(request.url()).origin).toBe(origin));
     for (const place of STEPS_AND_PAGES) {

@@ -70,7 +70,11 @@ describe.each(GIVEN.map((given) => [named(given), given] as const))('%s', (_, gi
   const edges = EDGES.get(given) ?? [];
   const safe = edges.filter((edge) => edge.safe && edge.wrong === undefined);
   /** Where one can stand, each once. */
-  const places = [...new Map(edges.map(({ from, way }) => [keyOf(from), { from, way: way.slice(0, -1) }] as const)).values()];
+  const places = [
+    ...new Map(
+      edges.map(({ from, way }) => [keyOf(from), { from, way: way.slice(0, -1) }] as const),
+    ).values(),
+  ];
 
   it('has its own right way, which is safe and ends as it says', () => {
     const variant = scenarioRow(given.scenario).variants[given.seed];

@@ -14,7 +14,11 @@ async function passes(page: Page, what: string): Promise<void> {
 
 const LOOKS = {
   'in light': { colorScheme: 'light', viewport: { width: 360, height: 740 }, spoken: 'zh-CN' },
-  'in dark, at 320 px': { colorScheme: 'dark', viewport: { width: 320, height: 568 }, spoken: 'en' },
+  'in dark, at 320 px': {
+    colorScheme: 'dark',
+    viewport: { width: 320, height: 568 },
+    spoken: 'en',
+  },
 } as const;
 
 for (const [name, { spoken, ...look }] of Object.entries(LOOKS)) {

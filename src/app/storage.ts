@@ -1,5 +1,6 @@
 import { keysOf } from '../site/keys.ts';
 import { PACK, PACK_NAME, VERSION, withPack } from '../site/link.ts';
+import { attempt } from '../ui/attempt.ts';
 
 /** The names of all that is stored; early.js, which runs before any script, is given the same when it is inlined. */
 export const KEYS = keysOf(import.meta.env.BASE_URL);
@@ -12,16 +13,6 @@ export interface SavedCase {
 
 /** What the storage holds: a case, one that only a newer version can read, or none. */
 export type Stored = SavedCase | 'newer' | undefined;
-
-/** What a use of the storage gives; undefined where it is forbidden, full or nonsense. */
-export function attempt<T>(use: () => T): T | undefined {
-  try {
-    return use();
-  } catch {
-    // Forbidden or full: that costs the memory only, and nobody is bothered with it.
-    return undefined;
-  }
-}
 
 /** Read a stored text. Any text is allowed, nothing is thrown: what is no case counts as none. */
 export function parseCase(text: string | null): Stored {

@@ -14,10 +14,14 @@ function saleAfter(code: string): Sale {
 /** Whether a payment by code may still come, or has come without word of it. */
 const isOpen = ({ order }: Facts) => order === 'open' || order === 'late';
 
+/** What stands in the way of most keys, whatever they are for. */
+const LOCKED = { guard: 'tampered', target: '.locked' } as const;
+const NO_LINE = { guard: 'lineDown', target: '.no-line' } as const;
+
 /** Another sale, by a card or by a code, or something like one. */
 const ASKED = [
-  { guard: 'tampered', target: '.locked' },
-  { guard: 'lineDown', target: '.no-line' },
+  LOCKED,
+  NO_LINE,
   // Nobody is there to pay, or they will not.
   { guard: not('asked') },
   { guard: 'refused', target: '.refused' },
@@ -151,18 +155,14 @@ export const machine = setup({
         charge: ASKED,
         'other-card': ASKED,
         cancel: [
-          { guard: 'tampered', target: '.locked' },
+          LOCKED,
           { guard: 'paidForGood', target: '.close-failed' },
           { guard: 'payable', target: '.cancelled' },
           { target: '.ready' },
         ],
-        'sign-in': [
-          { guard: 'tampered', target: '.locked' },
-          { guard: 'lineDown', target: '.no-line' },
-          { target: '.signed-in' },
-        ],
+        'sign-in': [LOCKED, NO_LINE, { target: '.signed-in' }],
         query: [
-          { guard: 'tampered', target: '.locked' },
+          LOCKED,
           { guard: 'forced', target: '.found-offline' },
           { guard: 'twoInLog', target: '.found-two' },
           { guard: or(['orderPaid', 'inLog']), target: '.found' },
@@ -171,25 +171,16 @@ export const machine = setup({
           { target: '.not-found' },
         ],
         reprint: [
-          { guard: 'tampered', target: '.locked' },
+          LOCKED,
           { guard: 'paperOut', target: '.no-paper' },
           { guard: or(['inLog', 'forced']), target: '.reprinted' },
           { target: '.not-found' },
         ],
-        void: [
-          { guard: 'tampered', target: '.locked' },
-          { guard: 'lineDown', target: '.no-line' },
-          { guard: 'voids', target: '.voided' },
-          { target: '.void-refused' },
-        ],
-        settle: [
-          { guard: 'tampered', target: '.locked' },
-          { guard: 'lineDown', target: '.no-line' },
-          { target: '.settled' },
-        ],
+        void: [LOCKED, NO_LINE, { guard: 'voids', target: '.voided' }, { target: '.void-refused' }],
+        settle: [LOCKED, NO_LINE, { target: '.settled' }],
         balance: [
-          { guard: 'tampered', target: '.locked' },
-          { guard: 'lineDown', target: '.no-line' },
+          LOCKED,
+          NO_LINE,
           { guard: 'keysLost', target: '.refused' },
           { guard: 'givenBack', target: '.reversed' },
           { guard: 'reverses', target: '.reversal-failed' },
@@ -197,8 +188,8 @@ export const machine = setup({
         ],
         reconnect: '.connected',
         'load-paper': '.paper-in',
-        restart: [{ guard: 'tampered', target: '.locked' }, { target: '.restarted' }],
-        update: [{ guard: 'lineDown', target: '.no-line' }, { target: '.updated' }],
+        restart: [LOCKED, { target: '.restarted' }],
+        update: [NO_LINE, { target: '.updated' }],
         'key-in-code': '.forced',
         split: '.approved',
         'go-there': '.approved',

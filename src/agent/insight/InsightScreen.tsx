@@ -1,9 +1,9 @@
-import { use, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { PageHead } from '../../screens/PageHead.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { useNavigation } from '../../ui/navigation.tsx';
 import { useSay, useTranslation } from '../../ui/words.ts';
-import { MapContent } from '../map/content.ts';
+import { MapSheet } from '../map/MapSheet.tsx';
 import { Counts } from './Counts.tsx';
 import { toCsv, toJson } from './exchange.ts';
 import { Intake } from './Intake.tsx';
@@ -13,15 +13,11 @@ import { save } from './save.ts';
 import { FEWEST, GROUPS, type Group, hideFew } from './tally.ts';
 import { useCounts } from './use-counts.ts';
 
-/** One object for all renders: React writes innerHTML only where this changes. */
-const AS_PRERENDERED = { __html: '' };
-
 /** What the desk's own chats tell: counted on this device, shown on the flow map and as tables. */
 export function InsightScreen() {
   const { t } = useTranslation('insight');
   const say = useSay();
   const { prepare } = useNavigation();
-  const content = use(MapContent);
   const map = useRef<HTMLDivElement>(null);
   const { tally, state, add, stop, clear } = useCounts();
   // No field stands there that nothing reads yet.
@@ -91,17 +87,7 @@ export function InsightScreen() {
         </section>
       )}
       <h2>{t('map')}</h2>
-      {content ? (
-        <div className="map">{content}</div>
-      ) : (
-        <div
-          className="map"
-          ref={map}
-          suppressHydrationWarning
-          // biome-ignore lint/security/noDangerouslySetInnerHtml: hydration keeps what is there
-          dangerouslySetInnerHTML={AS_PRERENDERED}
-        />
-      )}
+      <MapSheet ref={map} />
     </div>
   );
 }

@@ -1,4 +1,5 @@
-import { attempt, KEYS } from '../storage.ts';
+import { attempt } from '../../ui/attempt.ts';
+import { KEYS } from '../storage.ts';
 
 /** The notices that were closed in this tab, by their ids. */
 export function loadClosed(): readonly string[] {

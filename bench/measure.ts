@@ -5,7 +5,7 @@ import { repeatVisit } from './repeat.ts';
 import { searchResponse } from './search.ts';
 import type { Served } from './server.ts';
 import { median } from './statistics.ts';
-import { prepareSwap, swapOnly } from './swap.ts';
+import { type Least, leastOf, prepareSwap } from './swap.ts';
 import type { Cost } from './trace.ts';
 import type { Bytes } from './traffic.ts';
 import { Visit } from './visit.ts';
@@ -13,7 +13,7 @@ import { wait } from './wait.ts';
 import { walk, walkTraced } from './walk.ts';
 
 /** What one round finds out about one contender on one network; times in milliseconds. */
-export interface Sample extends Bytes, Partial<Cost> {
+export interface Sample extends Bytes, Partial<Cost>, Partial<Least> {
   firstPaint: number;
   largestPaint: number;
   blocking: number;
@@ -26,8 +26,6 @@ export interface Sample extends Bytes, Partial<Cost> {
   /** The first answer on a page that has long been loaded; and the answers after it. */
   firstChange: number;
   stepChange: number;
-  /** The same where the next step's elements are only put in place. Of the limit alone. */
-  swap?: number | undefined;
   /** How far the answer moves after it is first seen, in pixels; taps that it made miss. */
   moved: number;
   missed: number;
@@ -119,7 +117,7 @@ export async function measure(phone: Phone, served: Served, network: Network): P
     tapAtOnce: atOnce.took,
     openedToNext: atOnce.opened,
     tapLater: later.took,
-    swap: read.js === 0 ? await swapOnly(phone, served, network) : undefined,
+    ...(read.js === 0 && (await leastOf(phone, served, network))),
     missed: atOnce.missed + later.missed,
     ...(network === 'mid' && (await processorTime(phone, served, read.js === 0))),
   };

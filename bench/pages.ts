@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { CONTENDERS } from './contenders.ts';
 
 /**
@@ -13,4 +13,14 @@ export function largestPage(): number {
     .filter((file) => file.endsWith('.html') && !/^(en\/)?agent/.test(file))
     .map((file) => brotliCompressSync(readFileSync(join(CONTENDERS.site, file))).length);
   return Math.max(...sizes);
+}
+
+/** What brings the first page alive, gzipped, in bytes: the scripts that its starter asks for (scripts/build/template.ts). */
+export function firstScripts(): number {
+  const html = readFileSync(join(CONTENDERS.site, 'index.html'), 'utf8');
+  const scripts = JSON.parse(/const scripts=(\[.*?\])/.exec(html)?.[1] ?? '[]') as string[];
+  const sizes = scripts.map(
+    (path) => gzipSync(readFileSync(join(CONTENDERS.site, path)), { level: 9 }).length,
+  );
+  return sizes.reduce((sum, size) => sum + size, 0);
 }

@@ -20,7 +20,9 @@ export const ROWS: readonly Row[] = [
   { metric: 'tapAtOnce', title: 'tapped as soon as seen → next step', show: ms },
   { metric: 'openedToNext', title: 'opened → next step, tapped as soon as seen', show: ms },
   { metric: 'tapLater', title: 'tapped 1.5 s later → next step', show: ms },
+  { metric: 'fetched', title: 'the same, the next page fetched in advance, all quiet', show: ms },
   { metric: 'firstChange', title: 'first answer once all is loaded', show: ms },
+  { metric: 'swapFirst', title: 'the same, ready-made elements put in place', show: ms },
   { metric: 'stepChange', title: 'later answers once all is loaded', show: ms },
   {
     metric: 'swap',
@@ -44,7 +46,7 @@ export const ROWS: readonly Row[] = [
   { metric: 'missed', title: 'taps that missed because of that', show: String, plain: true },
   { metric: 'document', title: 'document, on the wire', show: kB },
   { metric: 'css', title: 'CSS, on the wire', show: kB },
-  { metric: 'js', title: 'scripts, on the wire', show: kB },
+  { metric: 'js', title: 'scripts, on the wire, with those fetched in advance', show: kB },
   { metric: 'jsGzip', title: 'scripts, were they gzipped', show: kB },
   { metric: 'other', title: 'other (fetched in advance, icon)', show: kB, plain: true },
   { metric: 'repeatPaint', title: 'first paint with the network cut', show: ms },

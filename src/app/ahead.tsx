@@ -21,19 +21,6 @@ interface Prepared {
 /** So many at most: a step with more answers than this has the first of them ready. */
 const MOST = 8;
 
-/** What some browsers tell of the device and its line. */
-interface Device extends Navigator {
-  connection?: { saveData?: boolean };
-  /** In GB, 8 at most. */
-  deviceMemory?: number;
-}
-
-/** Whether pages may be drawn that are perhaps never shown: not where a person saves, nor with little memory. */
-export function isWelcome(): boolean {
-  const { connection, deviceMemory = 4 } = navigator as Device;
-  return !connection?.saveData && deviceMemory >= 2;
-}
-
 /** All that a page shows, as a key; undefined where that is more than its place and a case. */
 function keyOf({
   page,

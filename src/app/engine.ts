@@ -1,5 +1,6 @@
 /**
- * What the site needs once a person begins to answer: the machine, every page's data, the drawings. Loaded apart, so that the first page arrives without it.
+ * What the site needs to answer: the machine, every page's data, the drawings. Loaded apart, when the first
+ * page is alive, so that this arrives without it.
  */
 
 import { replay } from '../flow/replay.ts';

@@ -27,10 +27,9 @@ declare global {
   }
 }
 
-/** Runs when nobody waits for anything: the page is loaded, and the processor is idle. */
-function whenSettled(work: () => void): void {
-  // The first seconds belong to the answer that is tapped.
-  const later = () => setTimeout(() => whenIdle(work), 3000);
+/** Runs when the page is loaded, so many ms have gone by, and the processor is idle. */
+function whenLoaded(work: () => void, ms = 0): void {
+  const later = () => setTimeout(() => whenIdle(work), ms);
   if (document.readyState === 'complete') later();
   else addEventListener('load', later, { once: true });
 }
@@ -42,10 +41,10 @@ function goLive(session: Session, i18n: i18n): void {
   document.documentElement.className = 'js';
   window.posTapped?.click();
   // Nobody waits for it; where it cannot be had, the page is whole without.
-  import('./late.tsx').then(
-    ({ drawLate }) => drawLate(session, i18n),
-    () => {},
-  );
+  import('./late.tsx')
+    .then(({ drawLate }) => drawLate(session, i18n))
+    .catch(() => {})
+    .finally(() => whenLoaded(() => session.warm()));
 }
 
 async function start(): Promise<void> {
@@ -66,10 +65,11 @@ async function start(): Promise<void> {
     session.setStage(draw, () => root.unmount());
   });
   if (import.meta.env.DEV) return; // there is no copy of what changes with every keystroke
-  whenSettled(async () => {
+  // The first seconds belong to the answer that is tapped.
+  whenLoaded(async () => {
     const offline = await import('./offline.ts').catch(() => undefined);
     await offline?.keepOffline(session.base, language);
-  });
+  }, 3000);
 }
 
 start().catch(() => {

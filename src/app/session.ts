@@ -27,6 +27,7 @@ import {
   takeEarlyTap,
 } from './storage.ts';
 import type { View } from './view.ts';
+import { isWelcome } from './welcome.ts';
 import { afterFrame, whenIdle } from './when-idle.ts';
 
 /** How long the engine may take, in ms, before the page itself is loaded. */
@@ -196,6 +197,12 @@ export class Session {
     this.show({ ...this.current, conflict: false }, false);
     history.replaceState({ depth: currentEntry().depth }, '', this.address());
     this.keep(true);
+  };
+
+  /** Have the machine there before the first answer, where that costs a person nothing. */
+  readonly warm = (): void => {
+    const { ownFragment, leftByLoading } = kindRow(this.current.page.kind);
+    if (!ownFragment && !leftByLoading && isWelcome()) void this.load().catch(() => {});
   };
 
   /** Load the machine and all words of a language, for what needs them without leaving the page. */
@@ -378,8 +385,8 @@ export class Session {
 
   /** From now on the next pages are drawn ahead, where that costs a person nothing. */
   private async lookAhead(engine: Engine): Promise<void> {
-    const { Ahead, isWelcome } = await import('./ahead.tsx');
     if (!this.draw || !isWelcome()) return;
+    const { Ahead } = await import('./ahead.tsx');
     this.ahead = new Ahead(engine, this.draw);
     this.ahead.prepare(this.current);
   }

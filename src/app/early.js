@@ -30,6 +30,9 @@
   } catch (_) {
     // Then the way back is the link that stands there.
   }
+  // Some messengers write the tilde as %7E.
+  if (/^#%version%%7e/i.test(address.hash))
+    history.replaceState(history.state, '', address.hash.replace(/%7e/gi, '~'));
   if (address.hash.indexOf('~%carried%') > 0) root.setAttribute('data-pack', '');
   // A worker of this site: another one on the same host may hold this page before the own one is there.
   if (worker && worker.controller && worker.controller.scriptURL === address.origin + '%worker%')

@@ -202,6 +202,12 @@ describe('a link', () => {
     });
   });
 
+  it('holds its case where a messenger has escaped the tildes', () => {
+    const plain = 'v1~network-fine~no-card-works~ticket.K-17~pos.classic';
+    for (const tilde of ['%7E', '%7e'])
+      expect(readLink(`#${plain.replaceAll('~', tilde)}`)).toEqual(readLink(plain));
+  });
+
   it('becomes that of another terminal by its text alone', () => {
     expect(withPack('v1~network-fine~ticket.K-17', 'classic')).toBe(
       'v1~network-fine~ticket.K-17~pos.classic',

@@ -36,7 +36,9 @@ function toAnswer(token: string): RawAnswers[number] {
  * @returns undefined where it holds no case at all: another anchor, another version, far too much
  */
 export function readLink(fragment: string): ReadLink | undefined {
-  const [version, ...parts] = fragment.replace(/^#/, '').slice(0, 8000).split('~');
+  // Some messengers write the tilde as %7E.
+  const text = fragment.replace(/^#/, '').slice(0, 8000).replace(/%7e/gi, '~');
+  const [version, ...parts] = text.split('~');
   const tokens = parts.filter(
     (part) => part !== '' && !part.startsWith(TICKET) && !part.startsWith(PACK),
   );

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright/test';
-import { answer, expect, question, ready, test, trail, withoutWorker } from './wizard.ts';
+import { answer, expect, live, question, ready, test, trail, withoutWorker } from './wizard.ts';
 
 /** Open a page and wait until what comes next is drawn, or would be. */
 async function drawnAhead(page: Page, path: string): Promise<void> {
@@ -83,6 +83,19 @@ test('the next step is put in place as it was drawn, and nothing of it was there
   await expect(page.getByRole('button', { name: '大字' })).toHaveAttribute('aria-pressed', 'true');
   await page.getByRole('button', { name: '发给客服' }).click();
   await expect(page.getByRole('dialog')).toBeVisible();
+});
+
+test('the first answer is as ready as the later ones, before anybody has touched the page', async ({
+  page,
+}) => {
+  const script = page.waitForResponse(/\/assets\/ahead-/);
+  await page.goto('/');
+  await script;
+  await quiet(page);
+  await mark(page);
+  await answer(page, '刷不了卡，显示“用户异常”或说不清原因');
+  await expect(question(page)).toHaveText('POS机连得上网吗？');
+  expect(await isReplaced(page)).toBe(true);
 });
 
 test('the way back is as ready as the way on, and the one before it', async ({ page }) => {
@@ -251,6 +264,10 @@ for (const [name, spare] of Object.entries(SPARED)) {
   test(`nothing is drawn ahead for a person ${name}, and all works`, async ({ page }) => {
     await page.addInitScript(spare);
     await page.goto('/user-exception/network/');
+    await live(page);
+    await quiet(page);
+    // Nor is the machine fetched before the page is touched.
+    await expect(page.locator('html[data-ready]')).toHaveCount(0);
     await ready(page);
     await quiet(page);
     await mark(page);

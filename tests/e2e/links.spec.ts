@@ -24,6 +24,20 @@ test('the answers of a link stand in the trail', async ({ page }) => {
   await expect(trail(page)).toHaveText([/首页/, /查网络/, /查卡片/]);
 });
 
+test('a link whose tildes a messenger has escaped holds its case, before any script too', async ({
+  page,
+}) => {
+  // The scripts never come: the answer is a link, and what was answered before goes with it.
+  await page.route('**/assets/*.js', () => {});
+  await page.goto('/user-exception/card-info/#v1%7Enetwork-fine%7eticket.K-17');
+  await answer(page, '几张卡都不行，都没扣款');
+  await expect(page).toHaveURL(/software-update\/#v1~network-fine~ticket\.K-17~no-card-works$/);
+  await page.unrouteAll();
+  await page.reload();
+  await expect(trail(page)).toHaveText([/首页/, /查网络/, /查卡片/]);
+  await expect(page.getByText('工单 K-17')).toBeVisible();
+});
+
 test('what a link says in an older way is left out, with a sentence', async ({ page }) => {
   await page.goto('/user-exception/card-info/#v1~network-fine~battery.flat');
   await expect(page.getByRole('status').filter({ hasText: '新版改了几步' })).toBeVisible();

@@ -22,14 +22,6 @@
   } catch (_) {
     // A forbidden storage costs the memory only.
   }
-  try {
-    // Reached by a link of this site: what lies before in the history is ours, and the way back.
-    if (sessionStorage.getItem('%link%') === address.href && !history.state)
-      history.replaceState({ fresh: true, depth: 1 }, '');
-    sessionStorage.removeItem('%link%');
-  } catch (_) {
-    // Then the way back is the link that stands there.
-  }
   // Some messengers write the tilde as %7E.
   if (/^#%version%%7e/i.test(address.hash))
     history.replaceState(history.state, '', address.hash.replace(/%7e/gi, '~'));
@@ -39,6 +31,22 @@
     worker.addEventListener('controllerchange', function () {
       root.setAttribute('data-outdated', '');
     });
+
+  /** Reached by a link of this site: what lies before in the history is ours, and the way back. */
+  function noteArrival() {
+    try {
+      if (sessionStorage.getItem('%link%') === address.href && !history.state)
+        history.replaceState({ fresh: true, depth: 1 }, '');
+      sessionStorage.removeItem('%link%');
+    } catch (_) {
+      // Then the way back is the link that stands there.
+    }
+  }
+
+  // Behind the first frame, which would wait for this storage to be opened, and before the scripts.
+  (window.requestAnimationFrame || setTimeout)(function () {
+    setTimeout(noteArrival, 0);
+  });
 
   /** The address of the saved case, below that of the first page; '' where the session is to read it. */
   function resumed(start) {

@@ -423,10 +423,11 @@ describe('a brand is refused by name', () => {
     const [folder, dist] = ['build/brand-refused', 'build/brand-refused-dist'];
     cpSync(HARBOUR, folder, { recursive: true });
     writeFileSync(`${folder}/colours.json`, '{"light":{"ink":"#cccccc"}}');
-    const args = ['scripts/build/build.ts', '--brand', folder, '--out', dist];
+    const script = ['--import', 'tsx', 'scripts/build/build.ts'];
+    const args = [...script, '--brand', folder, '--out', dist];
     const env = { ...process.env, VITEST: '' };
     try {
-      expect(() => execFileSync('node_modules/.bin/tsx', args, { env, stdio: 'pipe' })).toThrow(
+      expect(() => execFileSync(process.execPath, args, { env, stdio: 'pipe' })).toThrow(
         'light.ink #cccccc on light.paper',
       );
       expect(readdirSync('build').filter((name) => name.startsWith('brand-refused-'))).toEqual([]);

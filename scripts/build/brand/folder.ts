@@ -1,6 +1,6 @@
 /** Which brand is built, and what may lie in its folder. */
 import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
-import { relative } from 'node:path';
+import { isAbsolute, relative } from 'node:path';
 import { LANGUAGES, perLanguage } from '../../../src/site/languages.ts';
 import type { Words } from '../locale-files.ts';
 import { parseJson, readText } from './json.ts';
@@ -28,7 +28,8 @@ export function chosenFolder(from = asked()): string | undefined {
     throw new Error(`BRAND=${from}: expected a folder of this checkout, such as brands/default`);
   if (!existsSync(folder) || !statSync(folder).isDirectory())
     throw new Error(`BRAND=${from}: there is no such folder`);
-  if (relative(realpathSync('.'), realpathSync(folder)).startsWith('..'))
+  const real = relative(realpathSync('.'), realpathSync(folder));
+  if (real.startsWith('..') || isAbsolute(real))
     throw new Error(`BRAND=${from}: is a link to a folder elsewhere`);
   return folder;
 }

@@ -2,7 +2,7 @@
  * A brand: everything by which one copy of the site differs from another (docs/your-own-copy.md). It is read and checked as a
  * whole before anything is built; what is wrong is named with its file.
  */
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import type { SiteConfig } from '../../../src/site/config.ts';
 import { LANGUAGES, perLanguage } from '../../../src/site/languages.ts';
 import type { Pack } from '../../../src/site/terminals.ts';
@@ -72,7 +72,8 @@ function coloursOf(folder: string | undefined): Colours {
 
 /** The packs of the site with a brand's own; one of the same id stands in the place of the other. */
 function packsOf(folder: string | undefined, chosen: readonly string[] | undefined): Pack[] {
-  const own = folder && existsSync(`${folder}/terminals`) ? `${folder}/terminals` : undefined;
+  const stat = folder ? statSync(`${folder}/terminals`, { throwIfNoEntry: false }) : undefined;
+  const own = stat?.isDirectory() ? `${folder}/terminals` : undefined;
   const packs = terminalPacks(['terminals', ...(own ? [own] : [])]);
   const unknown = chosen?.filter((id) => !packs.some((pack) => pack.id === id)) ?? [];
   if (unknown.length > 0)
@@ -175,7 +176,7 @@ export function loadBrand(folder: string | undefined): Brand {
 }
 
 /**
- * Keep what a brand's own words stand over (written-over.ts), as far as they can be read.
+ * Keep what a brand's own words stand over (written-over.ts), where they are as they should be.
  *
  * @param confirmed whether a person has read what changed beneath them
  * @returns the file that was written, if any
@@ -183,7 +184,10 @@ export function loadBrand(folder: string | undefined): Brand {
  */
 export function keepWords(folder: string, confirmed: boolean): string | undefined {
   const shipped = perLanguage((each) => shippedWordsOf(each));
-  return keepWrittenOver(folder, ownWords(folder, readJson), shipped, confirmed);
+  const overlay = ownWords(folder, readJson);
+  // Of words that are wrong somewhere it would forget what it should keep.
+  if (overlayProblems(folder, overlay, shipped).length > 0) return undefined;
+  return keepWrittenOver(folder, overlay, shipped, confirmed);
 }
 
 let chosen: Brand | undefined;

@@ -72,16 +72,21 @@ export function readText(file: string): string {
   return read;
 }
 
+/** Where a text is no JSON and what was expected there, as `line 3, column 11: expected a colon`; undefined where all is well. */
+export function jsonFault(text: string): string | undefined {
+  const found = fault(text);
+  if (!found) return undefined;
+  const before = text.slice(0, found.at).split('\n');
+  return `line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}: ${found.why}`;
+}
+
 /**
  * The data of a text of JSON.
  *
  * @throws an error that names the file, the line and what was expected there
  */
 export function parseJson(text: string, file: string): unknown {
-  const found = fault(text);
-  if (!found) return JSON.parse(text);
-  const before = text.slice(0, found.at).split('\n');
-  throw new Error(
-    `${file}: is no JSON: line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}: ${found.why}`,
-  );
+  const broken = jsonFault(text);
+  if (broken) throw new Error(`${file}: is no JSON: ${broken}`);
+  return JSON.parse(text);
 }

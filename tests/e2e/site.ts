@@ -26,6 +26,9 @@ export async function ownSite(...dists: string[]): Promise<OwnSite> {
   };
 }
 
+// Brands are built as they come, without what a deployer's site.config.json lays below them.
+process.env['SITE_CONFIG'] = '';
+
 /** `npm run build` without npm, which Windows finds through a shell only. */
 const build = (args: string[], env: NodeJS.ProcessEnv) =>
   promisify(execFile)(process.execPath, ['--import', 'tsx', 'scripts/build/build.ts', ...args], {
@@ -35,7 +38,7 @@ const build = (args: string[], env: NodeJS.ProcessEnv) =>
 /** Build the site anew into a folder, as another version. */
 export async function buildVersion(version: string, dist: string): Promise<void> {
   const env = { ...process.env, SITE_VERSION: version, OUT_DIR: dist };
-  await build(['--brand', 'brands/default'], env);
+  await build(['--brand', 'brands/default', '--base', '/'], env);
 }
 
 /** Build a brand for a prefix of its own name. @returns the folder */

@@ -107,6 +107,9 @@ function mergedProblems(id: string, config: SiteConfig, overlay: Brand['overlay'
   });
 }
 
+/** The deployer's own configuration below all brands; tests of those that come with the site go without it. */
+const deployersFile = () => process.env['SITE_CONFIG'] ?? 'site.config.json';
+
 /** Whether a configuration says anything: as the checkout comes, site.config.json names its schema only. */
 function hasOwn(file: string): boolean {
   try {
@@ -124,15 +127,14 @@ function hasOwn(file: string): boolean {
  */
 export function loadBrand(folder: string | undefined): Brand {
   const problems = new Problems();
-  const id = folder ?? (hasOwn('site.config.json') ? 'site.config.json' : DEFAULT);
+  const deployers = deployersFile();
+  const id = folder ?? (hasOwn(deployers) ? deployers : DEFAULT);
   const own = (file: string) =>
     folder && existsSync(`${folder}/${file}`) ? `${folder}/${file}` : `${DEFAULT}/${file}`;
   if (folder) problems.lines.push(...misplaced(folder));
   const files = [
     `${DEFAULT}/config.json`,
-    ...(folder === DEFAULT
-      ? []
-      : ['site.config.json', ...(folder ? [`${folder}/config.json`] : [])]),
+    ...(folder === DEFAULT ? [] : [deployers, ...(folder ? [`${folder}/config.json`] : [])]),
   ];
   const config = problems.try(() => configOf(files));
   const colours = problems.try(() => coloursOf(folder));

@@ -447,7 +447,7 @@ it('an answer that tells whether the customer has paid is to be read by a person
   const folder = brandWith(
     inBoth('user-exception', answers('网络正常，还是不行'), answers('Fine, still no')),
   );
-  keepWords(folder, false);
+  keepWords(folder, true);
   expect(loadBrand(folder).remarks).toEqual(
     LANGUAGES.map((language) =>
       expect.stringContaining(

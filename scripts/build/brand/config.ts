@@ -4,8 +4,10 @@ import { DEFAULT, readJson } from './folder.ts';
 
 /** A part of a configuration over a whole one: what is in groups group by group, every list as it is given. */
 function configOver(below: SiteConfig, part: ReturnType<typeof checkPartialConfig>): SiteConfig {
+  const { shortName: _, ...renamed } = below;
   return {
-    ...below,
+    // A short name goes with its name: below another it would be somebody else's.
+    ...(part.name ? renamed : below),
     ...part,
     printed: { ...below.printed, ...part.printed },
     names: { ...below.names, ...part.names },

@@ -5,7 +5,7 @@
  */
 export function baseOf(path: string): string {
   const base = `/${path}/`.replace(/\/{2,}/g, '/');
-  if (!/^\/([\w.~-]+\/)*$/.test(base) || base.includes('/../'))
+  if (!/^\/([\w.~-]+\/)*$/.test(base) || /\/\.{1,2}\//.test(base))
     throw new Error(`BASE_PATH=${path}: expected a prefix such as /pos/`);
   return base;
 }

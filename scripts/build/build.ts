@@ -4,37 +4,47 @@
  *
  * `--plain`: without the compressed copies, for a trial. `--if-other`: only where the folder holds another brand, or one for another prefix.
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { build } from 'vite';
+import { deployFolder, outFolder } from './deploy-folder.ts';
 
-const { values } = parseArgs({
-  options: {
-    brand: { type: 'string' },
-    base: { type: 'string' },
-    out: { type: 'string' },
-    'if-other': { type: 'boolean' },
-    plain: { type: 'boolean' },
-  },
-});
-if (values.plain) process.env['PLAIN'] = '1';
-// Vite reads its configuration anew, and asks the environment.
-for (const [name, value] of [
-  ['BRAND', values.brand],
-  ['BASE_PATH', values.base],
-  ['OUT_DIR', values.out],
-] as const)
-  if (value !== undefined) process.env[name] = value;
+/** Put what was asked for into the environment: Vite reads its configuration anew, and asks there. @returns the rest */
+function asked() {
+  const { values } = parseArgs({
+    options: {
+      brand: { type: 'string' },
+      base: { type: 'string' },
+      out: { type: 'string' },
+      'if-other': { type: 'boolean', default: false },
+      plain: { type: 'boolean' },
+    },
+  });
+  if (values.plain) process.env['PLAIN'] = '1';
+  for (const [name, value] of [
+    ['BRAND', values.brand],
+    ['BASE_PATH', values.base],
+    ['OUT_DIR', outFolder(values.out ?? process.env['OUT_DIR'])],
+  ] as const)
+    if (value !== undefined) process.env[name] = value;
+  return { ifOther: values['if-other'], dist: process.env['OUT_DIR'] ?? '' };
+}
 
 async function run(): Promise<void> {
+  const { ifOther, dist } = asked();
   const { BASE } = await import('./base.ts');
   const { chosenBrand } = await import('./brand/index.ts');
-  const { deployFolder } = await import('./deploy-folder.ts');
-  const { id } = chosenBrand();
-  const dist = process.env['OUT_DIR'] ?? 'dist';
+  const { brandIcons } = await import('./brand/icons.ts');
+  const { checkAddress } = await import('./crawlers.ts');
+  const brand = chosenBrand();
+  checkAddress(brand.config.address, BASE, brand.id);
   const made = `${deployFolder(dist)}/site.json`;
-  const wanted = JSON.stringify({ brand: id, base: BASE });
-  if (values['if-other'] && existsSync(made) && readFileSync(made, 'utf8') === wanted) return;
+  const wanted = JSON.stringify({ brand: brand.id, base: BASE });
+  const whole = existsSync(made) && existsSync(`${dist}/index.html`);
+  if (ifOther && whole && readFileSync(made, 'utf8') === wanted) return;
+  await brandIcons(brand);
+  // Until the build is done, the folder holds no site.
+  rmSync(made, { force: true });
   await build({ logLevel: 'warn' });
   await build({ logLevel: 'warn', build: { ssr: 'src/app/render.tsx' } });
   // Vite leaves it behind, and by it npm would leave packages out of the bill (sbom.ts).

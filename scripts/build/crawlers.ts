@@ -39,9 +39,12 @@ export function robotsTxt(address: string): string {
 /**
  * Compare the site's own address with the prefix that its pages are built for.
  *
+ * @param where of which brand or file it is
  * @throws where they differ: every link of the pages would lead elsewhere than what search engines are told
  */
-export function checkAddress(address: string, base: string): void {
+export function checkAddress(address: string, base: string, where: string): void {
   if (address === '' || new URL(address).pathname === base) return;
-  throw new Error(`address: ${address} does not end with the prefix ${base} (BASE_PATH)`);
+  throw new Error(
+    `${where}: address: ${address} does not end with the prefix ${base} (BASE_PATH): build with --base ${new URL(address).pathname}, or change the address`,
+  );
 }

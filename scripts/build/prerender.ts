@@ -12,7 +12,7 @@ import { mermaid } from '../make/diagram.ts';
 import { BASE } from './base.ts';
 import { chosenBrand } from './brand/index.ts';
 import { compressAll } from './compress.ts';
-import { checkAddress, robotsTxt, sitemap } from './crawlers.ts';
+import { robotsTxt, sitemap } from './crawlers.ts';
 import { deployFolder, serverFolder } from './deploy-folder.ts';
 import { hstsValue, policyTags, securityHeaders } from './headers.ts';
 import { hostHeaders } from './host-files.ts';
@@ -95,7 +95,6 @@ async function writeHostFiles(headers: Record<string, string>, pages: readonly W
   const hsts = hstsValue(config.hstsSubDomains);
   const nginx = await readFile('deploy/nginx.conf', 'utf8');
   await write(join(DIST, '_headers'), hostHeaders(BASE, headers, hsts, [...folders]));
-  await write(join(deploy, 'site.json'), JSON.stringify({ brand: id, base: BASE }));
   await write(join(deploy, 'headers.json'), JSON.stringify(headers, null, 2));
   await write(join(deploy, 'nginx.conf'), nginxConf(nginx, BASE, headers, hsts));
 }
@@ -126,7 +125,6 @@ async function writeFlow() {
 }
 
 const { config, id, remarks } = chosenBrand();
-checkAddress(config.address, BASE);
 responseCodesSchema.parse(RESPONSE_CODES);
 factsSchema.parse(FACTS);
 const packages = await builtLicences(DIST);
@@ -141,6 +139,8 @@ await writeAbout(packages);
 await writeFlow();
 await writeForCrawlers(pages);
 if (!process.env['PLAIN']) await compressAll(DIST);
+// Last: by it a build is known to be whole (--if-other).
+await write(join(deployFolder(DIST), 'site.json'), JSON.stringify({ brand: id, base: BASE }));
 console.log(
   `prerendered ${pages.length} pages; ${scripts.all.length} scripts; ${id} for ${BASE} in ${DIST}/`,
 );

@@ -4,25 +4,27 @@
  */
 import { parseArgs } from 'node:util';
 import { chosenFolder, DEFAULT } from '../build/brand/folder.ts';
+import { brandIcons } from '../build/brand/icons.ts';
 import { keepWords, loadBrand } from '../build/brand/index.ts';
 
-const { values, positionals } = parseArgs({
-  options: { confirm: { type: 'boolean', default: false } },
-  allowPositionals: true,
-});
-
 /** Keeps what the words stand over; files that are broken are named with all else. */
-function keep(folder: string): void {
+function keep(folder: string, confirmed: boolean): void {
   try {
-    const written = keepWords(folder, values.confirm);
+    const written = keepWords(folder, confirmed);
     if (written) console.log(`${written}: written; keep it with the brand`);
   } catch {}
 }
 
 try {
+  const { values, positionals } = parseArgs({
+    options: { confirm: { type: 'boolean', default: false } },
+    allowPositionals: true,
+  });
   const folder = chosenFolder(positionals[0]);
-  if (folder && folder !== DEFAULT) keep(folder);
-  const { id, remarks } = loadBrand(folder);
+  if (folder && folder !== DEFAULT) keep(folder, values.confirm);
+  const brand = loadBrand(folder);
+  await brandIcons(brand);
+  const { id, remarks } = brand;
   for (const remark of remarks) console.log(`Please read: ${remark}`);
   console.log(`${id}: may be built`);
 } catch (error) {

@@ -37,6 +37,17 @@ export async function drawIcons(
   );
 }
 
+/**
+ * Those of a brand.
+ *
+ * @throws where its drawing is broken
+ */
+export function brandIcons({ icon, colours }: { icon: string; colours: { icon: string } }) {
+  return drawIcons(readFileSync(icon, 'utf8'), colours.icon).catch((error: Error) => {
+    throw new Error(`${icon}: cannot be drawn: ${error.message}`);
+  });
+}
+
 /** What a drawing is made of; nothing of it can run, load or point elsewhere. */
 const ELEMENTS =
   /^(svg|g|defs|title|desc|path|rect|circle|ellipse|line|polyline|polygon|text|tspan|use|symbol|mask|clipPath|linearGradient|radialGradient|stop)$/;
@@ -52,6 +63,10 @@ export function iconProblems(svg: string): string[] {
     ...(/^\s*(<\?xml[^>]*>\s*)?(<!--[\s\S]*?-->\s*)?<svg[\s>]/.test(svg)
       ? []
       : ['expected an SVG']),
+    // Without it a browser shows none: the page's own icon is this file.
+    ...(/<svg\b[^>]*\sxmlns=["']http:\/\/www\.w3\.org\/2000\/svg["']/.test(svg)
+      ? []
+      : ['expected <svg> to have xmlns="http://www.w3.org/2000/svg"']),
     ...(width && width === height ? [] : ['expected a square viewBox such as "0 0 64 64"']),
     ...(other || active.test(body)
       ? [`expected a drawing only: no script, no address${other ? `, no <${other[1]}>` : ''}`]

@@ -4,7 +4,7 @@ import type { Plugin } from 'vite';
 import { BUILD_ONLY, type SiteConfig } from '../../../src/site/config.ts';
 import { colourRules } from './colours.ts';
 import { shippedConfig } from './config.ts';
-import { drawIcons, PICTURES } from './icons.ts';
+import { brandIcons, PICTURES } from './icons.ts';
 import { chosenBrand } from './index.ts';
 import { ownNumbers } from './numbers.ts';
 
@@ -27,16 +27,13 @@ const MARK = '/* @colours */';
 
 /** The files that a brand brings to the site's own folder, by name. */
 async function filesOf(): Promise<Map<string, string | Uint8Array>> {
-  const { icon, notice, colours, screenshots } = chosenBrand();
-  const svg = readFileSync(icon, 'utf8');
-  const icons = await drawIcons(svg, colours.icon).catch((error: Error) => {
-    throw new Error(`${icon}: cannot be drawn: ${error.message}`);
-  });
+  const { icon, notice, screenshots } = chosenBrand();
+  const icons = await brandIcons(chosenBrand());
   const pictures = (screenshots ? Object.keys(PICTURES) : []).map(
     (form) => [`icons/${form}.png`, readFileSync(`${screenshots}/${form}.png`)] as const,
   );
   return new Map<string, string | Uint8Array>([
-    ['icon.svg', svg],
+    ['icon.svg', readFileSync(icon, 'utf8')],
     ['notice.json', readFileSync(notice, 'utf8')],
     ...icons.map(({ file, png }) => [file, png] as const),
     ...pictures,

@@ -1,5 +1,5 @@
 // @vitest-environment node
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import {
   cpSync,
   mkdirSync,
@@ -18,6 +18,7 @@ import { contrast } from '../scripts/build/brand/colours.ts';
 import { allFolders, chosenFolder, DEFAULT } from '../scripts/build/brand/folder.ts';
 import { keepWords, loadBrand } from '../scripts/build/brand/index.ts';
 import { countsForMoney } from '../scripts/build/brand/money.ts';
+import { deployFolder, outFolder } from '../scripts/build/deploy-folder.ts';
 import { securityHeaders } from '../scripts/build/headers.ts';
 import { rawWordsOf } from '../scripts/build/merged-words.ts';
 import { keysOf } from '../src/site/keys.ts';
@@ -81,6 +82,11 @@ describe('the brands that come with the site', () => {
     }
   });
 
+  it('have a short name of their own, or none', () => {
+    expect(loadBrand(DEFAULT).config.shortName).toBeDefined();
+    expect(loadBrand(HARBOUR).config.shortName).toBeUndefined();
+  });
+
   it('fill numbers, names and keys into sentences', () => {
     const words = (brand: string) =>
       JSON.stringify(rawWordsOf('zh-CN', undefined, loadBrand(brand)));
@@ -125,6 +131,45 @@ describe('a brand is refused by name', () => {
       'a key that is none',
       { 'config.json': { ...config, phone: '110' } },
       '/config.json:\n  phone: no such key; it belongs under contacts.<group>.0.phone',
+    ],
+    [
+      'an address that is more than host and prefix',
+      { 'config.json': { ...config, address: 'https://x.example/pos/?from=/' } },
+      '/config.json:\n  address: expected host and prefix only',
+    ],
+    [
+      'an id that two contacts have',
+      {
+        'config.json': {
+          contacts: { vendor: [{ id: 'police', name: config.name, phone: '400-000-0001' }] },
+        },
+      },
+      '/config.json: contacts: two have the id police',
+    ],
+    [
+      'a list where a group belongs',
+      { 'config.json': { ...config, contacts: [] } },
+      '/config.json:\n  contacts: expected a group in braces',
+    ],
+    [
+      'a number that is no text',
+      { 'config.json': { contacts: { vendor: [{ name: config.name, phone: 4000000001 }] } } },
+      '/config.json:\n  contacts.vendor.0.phone: expected a text in double quotes',
+    ],
+    [
+      'a key written with a dot',
+      inBoth('common', { 'groups.vendor': '服务商' }, { 'groups.vendor': 'Provider' }),
+      '/common.json: groups.vendor: no such key: expected it in groups, as in { "groups": { "vendor": …',
+    ],
+    [
+      'a pack with a name of 200 characters',
+      { 'terminals/harbour-touch.json': { ...pack, name: { 'zh-CN': '港'.repeat(200), en: 'H' } } },
+      '/terminals/harbour-touch.json:\n  name.zh-CN: expected at most 40',
+    ],
+    [
+      'an icon that browsers take for no drawing',
+      { 'icon.svg': '<svg viewBox="0 0 64 64"></svg>' },
+      '/icon.svg: expected <svg> to have xmlns',
     ],
     [
       'a broken file',
@@ -419,22 +464,50 @@ describe('a brand is refused by name', () => {
     expect(() => loadBrand(folder)).toThrow(/x\.txt[\s\S]*nmae[\s\S]*light\.ink/);
   });
 
+  it('with a key that is none, and not as one that the other language lacks', () => {
+    const folder = brandWith({ 'locales/en/common.json': { tagline: 'x', nope: 'x' } });
+    expect(() => loadBrand(folder)).toThrow(/^\S+en\/common\.json: nope: no such key\S*[^\n]*$/);
+  });
+
+  it('but not for the way in which its folder is written', () => {
+    for (const way of [
+      './brands/harbour',
+      'brands/harbour/',
+      '.\\brands\\harbour',
+      'brands//harbour',
+    ])
+      expect(chosenFolder(way)).toBe(HARBOUR);
+  });
+
+  it('nor for colours in capitals', () => {
+    const folder = brandWith({ 'colours.json': { light: { accent: '#12407F' } } });
+    expect(loadBrand(folder).colours.light.accent).toBe('#12407F');
+  });
+
   it.each(['/etc', 'C:\\brands\\x', '~/x', 'brands/../../x', 'brands/nowhere', 'package.json'])(
     'for the folder %s',
     (folder) => expect(() => chosenFolder(folder)).toThrow(`BRAND=${folder}: `),
   );
 
-  it('and nothing is written', { timeout: 30_000 }, () => {
+  it.each([
+    ['colours.json', '{"light":{"ink":"#cccccc"}}', /^[^\n]*light\.ink #cccccc on light\.paper/],
+    ['config.json', '{"address":"https://x.example/y/"}', /^[^\n]* build with --base \/y\//],
+    [
+      'icon.svg',
+      '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 64"><g>',
+      /^[^\n]*icon\.svg: cannot be drawn(?![\s\S]*\n {4}at )/,
+    ],
+  ])('and nothing is written: %s', { timeout: 30_000 }, (file, text, expected) => {
     const [folder, dist] = ['build/brand-refused', 'build/brand-refused-dist'];
     cpSync(HARBOUR, folder, { recursive: true });
-    writeFileSync(`${folder}/colours.json`, '{"light":{"ink":"#cccccc"}}');
+    writeFileSync(`${folder}/${file}`, text);
     const script = ['--import', 'tsx', 'scripts/build/build.ts'];
     const args = [...script, '--brand', folder, '--out', dist];
     const env = { ...process.env, VITEST: '' };
     try {
-      expect(() => execFileSync(process.execPath, args, { env, stdio: 'pipe' })).toThrow(
-        'light.ink #cccccc on light.paper',
-      );
+      const { status, stderr } = spawnSync(process.execPath, args, { env, encoding: 'utf8' });
+      expect(status).toBe(1);
+      expect(stderr).toMatch(expected);
       expect(readdirSync('build').filter((name) => name.startsWith('brand-refused-'))).toEqual([]);
     } finally {
       rmSync(folder, { recursive: true });
@@ -544,8 +617,27 @@ describe('beside others on one host', () => {
 
   it('takes a prefix and nothing else', () => {
     expect([baseOf(''), baseOf('x'), baseOf('/x/y')]).toEqual(['/', '/x/', '/x/y/']);
-    for (const path of ['https://x.example/', 'C:/pos/', '/../', '/a b/', '/"/'])
+    for (const path of ['https://x.example/', 'C:/pos/', '/../', '/./', '/a b/', '/"/'])
       expect(() => baseOf(path)).toThrow('expected a prefix');
+  });
+
+  it('is built where nothing else lies that a build would empty', () => {
+    expect([undefined, '', 'dist/', './dist', 'dist-x/', 'build/x', '../x'].map(outFolder)).toEqual(
+      ['dist', 'dist', 'dist', 'dist', 'dist-x', 'build/x', '../x'],
+    );
+    for (const folder of [
+      '.',
+      '..',
+      '../..',
+      '/',
+      'src',
+      'docs/',
+      'brands/x',
+      'build',
+      'dist/../src',
+    ])
+      expect(() => outFolder(folder)).toThrow(`OUT_DIR=${folder}: a build empties its folder`);
+    expect(deployFolder('./dist-x/')).toBe('dist-x-deploy');
   });
 
   it('is shown in a frame by nobody, or by whom the configuration names', () => {

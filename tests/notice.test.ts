@@ -45,13 +45,13 @@ describe('a file of notices', () => {
     [{ places: ['no-such-step'] }, /no step, page or flow/],
     [{ codes: ['ZZ'] }, /no table of codes/],
     [{ id: '通知 1' }, /expected letters/],
-    [{ says: { 'zh-CN': '维护中' } }, /says\.en/],
+    [{ says: { 'zh-CN': '维护中' } }, /says\.en: is missing: expected a text/],
     [{ says: { 'zh-CN': '', en: 'x' } }, /expected a sentence/],
     [{ instead: { 'zh-CN': '见 https://x.example', en: 'x' } }, /no markup, no address/],
     [{ instead: { 'zh-CN': '<b>先用扫码</b>', en: 'x' } }, /no markup, no address/],
     [{ instead: { 'zh-CN': '报卡号 6222021234567890', en: 'x' } }, /card number/],
     [{ instead: { 'zh-CN': '重启机器，再刷一次。', en: 'x' } }, /pay twice.*[\s\S]*pay twice/],
-    [{ colour: 'red' }, /Unrecognized|unrecognized/],
+    [{ colour: 'red' }, /colour: no such key/],
   ])('with %j is refused by its check', (change, problem) => {
     expect(problemsOf(fileOf(change), NOW).join('\n')).toMatch(problem);
   });

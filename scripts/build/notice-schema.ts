@@ -5,6 +5,7 @@ import { RESPONSE_CODES } from '../../src/domain/response-codes/table.ts';
 import { FLOWS } from '../../src/flow/steps.ts';
 import { LANGUAGES, perLanguage } from '../../src/site/languages.ts';
 import { STEPS_AND_PAGES } from '../../src/site/places.ts';
+import { problemsOf as fieldProblems } from '../../src/site/problems.ts';
 import { jsonFault } from './brand/json.ts';
 
 /** Whoever reads it stands at a counter. */
@@ -67,9 +68,7 @@ export function problemsOf(text: string, now: Date): string[] {
   if (broken) return [`is no JSON: ${broken}`];
   const result = noticeFileSchema.safeParse(JSON.parse(text));
   if (!result.success) {
-    return result.error.issues.map(
-      ({ path, message }) => `${path.join('.') || '(the whole file)'}: ${message}`,
-    );
+    return fieldProblems(result.error).map((line) => line.trim());
   }
   const { notices } = result.data;
   return notices.flatMap(({ id, from, until, says, instead }, index) => {

@@ -58,7 +58,11 @@ const message = words
 
 const address = z
   .url({ protocol: /^https?$/, error: 'expected an address such as https://pos.example.com/' })
-  .refine((url) => url.endsWith('/'), 'expected the address to end with a slash');
+  .refine((url) => url.endsWith('/'), 'expected the address to end with a slash')
+  .refine((url) => {
+    const { origin, pathname } = URL.canParse(url) ? new URL(url) : { origin: url, pathname: '' };
+    return url === origin + pathname;
+  }, 'expected host and prefix only, in the form in which a browser shows them copied: no ?, no #, no user, no capitals in the host');
 
 const contacts = z.strictObject(
   Object.fromEntries(CONTACT_GROUPS.map((group) => [group, z.array(contact)])) as Record<

@@ -13,10 +13,13 @@ import type { Pack } from './terminals.ts';
 export const FORBIDDEN =
   /密码|口令|清[除空零理]|恢复|初始化|格式化|出厂|冲正|password|passcode|\bpin\b|clear|delete|erase|wipe|reset|restore|default|reversal|\d{4}/i;
 
+/** It stands on a button. */
+const LONGEST_NAME = 40;
+
 const words = z
   .string()
   .trim()
-  .min(1)
+  .min(1, 'expected some words')
   .refine((text) => !FORBIDDEN.test(text), 'never a password, nor anything that clears or restores')
   .superRefine((text, told) => {
     const message = notPlain(text);
@@ -43,7 +46,9 @@ export const packSchema = z
   .strictObject({
     $schema: z.string().optional(),
     id: z.string().regex(PACK_NAME),
-    name: z.strictObject(perLanguage(() => words)),
+    name: z.strictObject(
+      perLanguage(() => words.max(LONGEST_NAME, `expected at most ${LONGEST_NAME} characters`)),
+    ),
     match: z.strictObject({
       numberKeys: z.boolean(),
       sign: z.strictObject(perLanguage(() => words)),

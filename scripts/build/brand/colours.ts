@@ -26,7 +26,7 @@ export interface Colours extends Record<(typeof MODES)[number], Scheme> {
   icon: string;
 }
 
-const colour = z.string().regex(/^#[\da-f]{6}$/, 'expected a colour such as #084d33');
+const colour = z.string().regex(/^#[\da-fA-F]{6}$/, 'expected a colour such as #084d33');
 const schemeOf = <T extends string>(tokens: readonly T[]) =>
   z.strictObject(
     Object.fromEntries(tokens.map((token) => [token, colour])) as Record<T, typeof colour>,

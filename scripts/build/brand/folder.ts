@@ -1,6 +1,6 @@
 /** Which brand is built, and what may lie in its folder. */
 import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
-import { isAbsolute, relative } from 'node:path';
+import { isAbsolute, posix, relative } from 'node:path';
 import { LANGUAGES, perLanguage } from '../../../src/site/languages.ts';
 import type { Words } from '../locale-files.ts';
 import { parseJson, readText } from './json.ts';
@@ -23,8 +23,9 @@ function asked(): string | undefined {
  */
 export function chosenFolder(from = asked()): string | undefined {
   if (!from) return undefined;
-  const folder = from.replaceAll('\\', '/').replace(/\/+$/, '');
-  if (/^([a-z]:|\/|~)/i.test(folder) || folder.split('/').includes('..'))
+  const given = from.replaceAll('\\', '/');
+  const folder = posix.normalize(given).replace(/\/+$/, '');
+  if (/^([a-z]:|\/|~)/i.test(given) || given.split('/').includes('..'))
     throw new Error(`BRAND=${from}: expected a folder of this checkout, such as brands/default`);
   if (!existsSync(folder) || !statSync(folder).isDirectory())
     throw new Error(`BRAND=${from}: there is no such folder`);

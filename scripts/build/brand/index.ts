@@ -15,7 +15,7 @@ import { chosenFolder, DEFAULT, misplaced, ownWords, readJson } from './folder.t
 import { iconProblems, pictureProblems } from './icons.ts';
 import { readText } from './json.ts';
 import { moneyProblems, tellingAnswers } from './money.ts';
-import { filledIn, unknownIn } from './named.ts';
+import { filledIn, sharedIds, unknownIn } from './named.ts';
 import { merged, type Namespaces, overlayProblems } from './overlay.ts';
 import { keepWrittenOver, staleWords } from './written-over.ts';
 
@@ -163,6 +163,14 @@ export function loadBrand(folder: string | undefined): Brand {
   problems.throwAny();
   if (!config || !colours || !packs) throw new Error(id);
   problems.lines.push(...mergedProblems(id, config, overlay));
+  const where = folder ? `${folder}/config.json` : deployers;
+  problems.add(
+    where,
+    sharedIds(config).map(
+      (shared) =>
+        `contacts: two have the id ${shared}: {{phone.${shared}}} would be the first one’s`,
+    ),
+  );
   problems.throwAny();
   return {
     id,

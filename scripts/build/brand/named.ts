@@ -42,6 +42,12 @@ export function filledIn(words: unknown, config: SiteConfig, language: Language)
   );
 }
 
+/** Ids that two contacts have: a sentence would name the number of the first, whoever that is. */
+export function sharedIds({ contacts }: SiteConfig): string[] {
+  const ids = Object.values(contacts).flatMap((group) => group.flatMap(({ id }) => id ?? []));
+  return [...new Set(ids.filter((id, index) => ids.indexOf(id) < index))];
+}
+
 /** What sentences name and the configuration does not have, a line each. */
 export function unknownIn(words: unknown, config: SiteConfig, language: Language): string[] {
   const found = new Set<string>();

@@ -71,16 +71,21 @@ function homesOf(path: string, all: Namespaces): string[] {
 }
 
 /** Why a key may not be there. */
-function missing(path: string, all: Namespaces): string {
+function missing(path: string, name: string, all: Namespaces): string {
   const homes = homesOf(path, all);
+  if (homes.includes(name))
+    return `no such key: expected it in groups, as in { ${path
+      .split('.')
+      .map((key) => JSON.stringify(key))
+      .join(': { ')}: …`;
   if (homes.length > 0 && homes.length < 4)
     return `no such key here; ${homes.join(', ')}.json has it`;
   return 'no such key: it never was, or is no more';
 }
 
-function problemsAt({ path, own, shipped }: Leaf, all: Namespaces): string[] {
+function problemsAt({ path, own, shipped }: Leaf, name: string, all: Namespaces): string[] {
   const last = path.split('.').pop();
-  if (shipped === undefined) return [missing(path, all)];
+  if (shipped === undefined) return [missing(path, name, all)];
   if (kindOf(own) !== kindOf(shipped)) return [`expected a ${kindOf(shipped)}`];
   if (kindOf(own) === 'group') return ['expected something in it'];
   const list = Array.isArray(own) && Array.isArray(shipped) ? { own, shipped } : undefined;
@@ -124,10 +129,13 @@ function sameForm(own: unknown[], shipped: unknown[]): boolean {
 type Overlay = PerLanguage<Namespaces>;
 
 /** Keys of one language that another lacks; what people search for differs from language to language. */
-function missingLanguages(folder: string, overlay: Overlay): string[] {
+function missingLanguages(folder: string, overlay: Overlay, shipped: Overlay): string[] {
   const keys = (language: Language) =>
     Object.entries(overlay[language]).flatMap(([name, words]) =>
-      leavesOf(words, words).map(({ path }) => `${name}.json: ${path}`),
+      // A key that is none is named as such, and nobody wants it in the other language too.
+      leavesOf(words, shipped[language][name])
+        .filter((leaf) => leaf.shipped !== undefined && leaf.path !== '')
+        .map(({ path }) => `${name}.json: ${path}`),
     );
   const per = LANGUAGES.map((language) => [language, new Set(keys(language))] as const);
   return per.flatMap(([language, own]) =>
@@ -162,9 +170,9 @@ export function overlayProblems(
         const where = `${file}: ${leaf.path || '(the whole file)'}`;
         if (name === 'common' && leaf.path === 'site')
           return [`${where}: the name belongs into config.json`];
-        return problemsAt(leaf, all).map((problem) => `${where}: ${problem}`);
+        return problemsAt(leaf, name, all).map((problem) => `${where}: ${problem}`);
       });
     }),
   );
-  return [...problems, ...missingLanguages(folder, overlay)];
+  return [...problems, ...missingLanguages(folder, overlay, shipped)];
 }

@@ -147,6 +147,21 @@ describe('a brand is refused by name', () => {
       '/config.json: contacts: two have the id police',
     ],
     [
+      'a key of the terminal that no sentence names',
+      { 'config.json': { printed: { 're-print': '重印' } } },
+      '/config.json: printed.re-print: no such key',
+    ],
+    [
+      'a key of the terminal that clears something',
+      { 'config.json': { printed: { reprint: '清除流水' } } },
+      '/config.json:\n  printed.reprint: never a password',
+    ],
+    [
+      'a key of the terminal by which money is taken again',
+      { 'config.json': { printed: { query: '再刷一次' } } },
+      'may have somebody pay twice',
+    ],
+    [
       'a list where a group belongs',
       { 'config.json': { ...config, contacts: [] } },
       '/config.json:\n  contacts: expected a group in braces',
@@ -477,6 +492,13 @@ describe('a brand is refused by name', () => {
       'brands//harbour',
     ])
       expect(chosenFolder(way)).toBe(HARBOUR);
+  });
+
+  it('nor for the hours of a morning and an afternoon', () => {
+    const hours = { 'zh-CN': '9:00–12:00，14:00–18:00', en: '09:00–12:00, 14:00–18:00' };
+    const vendor = [{ name: config['name'], phone: '400-000-0001', hours }];
+    const folder = brandWith({ 'config.json': { contacts: { vendor } } });
+    expect(loadBrand(folder).config.contacts.vendor).toEqual(vendor);
   });
 
   it('nor for colours in capitals', () => {

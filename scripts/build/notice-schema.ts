@@ -5,6 +5,7 @@ import { RESPONSE_CODES } from '../../src/domain/response-codes/table.ts';
 import { FLOWS } from '../../src/flow/steps.ts';
 import { LANGUAGES, perLanguage } from '../../src/site/languages.ts';
 import { STEPS_AND_PAGES } from '../../src/site/places.ts';
+import { withoutTimes } from '../../src/site/plain.ts';
 import { problemsOf as fieldProblems } from '../../src/site/problems.ts';
 import { jsonFault } from './brand/json.ts';
 
@@ -16,7 +17,10 @@ const sentence = z
   .trim()
   .min(1, 'expected a sentence')
   .max(LONGEST_SENTENCE, `expected at most ${LONGEST_SENTENCE} characters`)
-  .refine((text) => findCardData(text) === undefined, 'holds what looks like a card number')
+  .refine(
+    (text) => findCardData(withoutTimes(text)) === undefined,
+    'holds what looks like a card number',
+  )
   .refine((text) => !/[<>]|https?:/.test(text), 'expected plain words: no markup, no address');
 
 const inEach = z.strictObject(perLanguage(() => sentence));

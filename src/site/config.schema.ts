@@ -3,8 +3,9 @@ import { findCardData } from '../domain/card-data.ts';
 import { CONTACT_GROUPS, type ContactGroup } from '../domain/contact-groups.ts';
 import type { SiteConfig } from './config.ts';
 import { LANGUAGES, perLanguage } from './languages.ts';
-import { notPlain } from './plain.ts';
+import { notPlain, withoutTimes } from './plain.ts';
 import { problemsOf } from './problems.ts';
+import { FORBIDDEN } from './terminals.schema.ts';
 
 /** The header of a phone shows no more. */
 const LONGEST_NAME = 40;
@@ -15,7 +16,10 @@ const words = z
   .trim()
   .min(1, 'expected some words')
   .max(LONGEST_MESSAGE, `expected at most ${LONGEST_MESSAGE} characters`)
-  .refine((text) => findCardData(text) === undefined, 'holds what looks like a card number')
+  .refine(
+    (text) => findCardData(withoutTimes(text)) === undefined,
+    'holds what looks like a card number',
+  )
   .superRefine((text, told) => {
     const message = notPlain(text);
     if (message) told.addIssue({ code: 'custom', message });
@@ -112,7 +116,15 @@ const complete = z.strictObject({
     .describe('the terminal packs that are offered, by id; all where it is left out')
     .optional(),
   printed: z
-    .record(key, words.max(12, 'expected what stands on a key: at most 12 characters'))
+    .record(
+      key,
+      words
+        .max(12, 'expected what stands on a key: at most 12 characters')
+        .refine(
+          (text) => !FORBIDDEN.test(text),
+          'never a password, nor anything that clears or restores',
+        ),
+    )
     .describe('what the terminals print on their keys, as sentences name it'),
   names: z.record(key, inEach(name)).describe('companies that sentences name, in each language'),
   contacts: contacts.describe('whom the pages list to be called'),

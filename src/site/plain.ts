@@ -8,5 +8,9 @@ export function notPlain(text: string): string | undefined {
   return hidden && `holds a character that nobody sees (U+${hex(hidden)})`;
 }
 
+/** A text without its times of day: the hours of a morning and an afternoon are as many digits as a card number. */
+export const withoutTimes = (text: string) =>
+  text.replace(/(?<!\d)\d{1,2}[:：]\d{2}(?!\d)/g, 'time');
+
 const hex = (character: string) =>
   (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');

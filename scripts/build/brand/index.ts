@@ -10,12 +10,12 @@ import { shippedWordsOf, type Words } from '../locale-files.ts';
 import { problemsOf as noticeProblems } from '../notice-schema.ts';
 import { terminalPacks } from '../terminal-packs.ts';
 import { type Colours, coloursOver, contrastProblems } from './colours.ts';
-import { configOf } from './config.ts';
+import { configOf, shippedConfig } from './config.ts';
 import { chosenFolder, DEFAULT, misplaced, ownWords, readJson } from './folder.ts';
 import { iconProblems, pictureProblems } from './icons.ts';
 import { readText } from './json.ts';
 import { moneyProblems, tellingAnswers } from './money.ts';
-import { filledIn, sharedIds, unknownIn } from './named.ts';
+import { filledIn, sharedIds, unknownIn, unusedIn } from './named.ts';
 import { merged, type Namespaces, overlayProblems } from './overlay.ts';
 import { keepWrittenOver, staleWords } from './written-over.ts';
 
@@ -99,10 +99,16 @@ function mergedProblems(id: string, config: SiteConfig, overlay: Brand['overlay'
         filledIn(merged(words, own[name]), config, language) as Words,
       ]),
     );
-    const money = moneyProblems(all, language, Object.keys(own));
+    // All of them: what stands on a key, or what a company is called, is said in each.
+    const money = moneyProblems(all, language, Object.keys(all));
     return [
       ...unknown,
-      ...money.map(({ name, problem }) => `${id}/locales/${language}/${name}.json: ${problem}`),
+      ...money.map(({ name, problem }) => {
+        const file = `locales/${language}/${name}.json`;
+        return own[name]
+          ? `${id}/${file}: ${problem}`
+          : `${id}: with its printed and names ${file} says: ${problem}`;
+      }),
     ];
   });
 }
@@ -164,6 +170,10 @@ export function loadBrand(folder: string | undefined): Brand {
   if (!config || !colours || !packs) throw new Error(id);
   problems.lines.push(...mergedProblems(id, config, overlay));
   const where = folder ? `${folder}/config.json` : deployers;
+  const words = LANGUAGES.map((each) =>
+    Object.entries(shipped[each]).map(([name, below]) => merged(below, overlay[each][name])),
+  );
+  problems.add(where, unusedIn(words, config, shippedConfig()));
   problems.add(
     where,
     sharedIds(config).map(

@@ -48,6 +48,21 @@ export function sharedIds({ contacts }: SiteConfig): string[] {
   return [...new Set(ids.filter((id, index) => ids.indexOf(id) < index))];
 }
 
+/** Names and keys of a deployer's own that no sentence asks for: a slip of the pen, or a key that is no more. */
+export function unusedIn(words: unknown, config: SiteConfig, shipped: SiteConfig): string[] {
+  const text = JSON.stringify(words);
+  const asked = { names: 'name', printed: 'printed' } as const;
+  return (['names', 'printed'] as const).flatMap((group) =>
+    Object.keys(config[group])
+      .filter((key) => !Object.hasOwn(shipped[group], key))
+      .filter((key) => !text.includes(`{{${asked[group]}.${key}}}`))
+      .map(
+        (key) =>
+          `${group}.${key}: no such key: no sentence has {{${asked[group]}.${key}}}; there are ${Object.keys(shipped[group]).join(', ')}`,
+      ),
+  );
+}
+
 /** What sentences name and the configuration does not have, a line each. */
 export function unknownIn(words: unknown, config: SiteConfig, language: Language): string[] {
   const found = new Set<string>();

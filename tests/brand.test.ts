@@ -162,6 +162,16 @@ describe('a brand is refused by name', () => {
       'may have somebody pay twice',
     ],
     [
+      'words of a code that have money taken again',
+      inBoth('response-codes', { 91: { now: '马上再刷一次。' } }, { 91: { now: 'Swipe again.' } }),
+      '/locales/zh-CN/response-codes.json: 91.now: may have somebody pay twice',
+    ],
+    [
+      'words beside the steps that do',
+      inBoth('questions', { lead: '没出小票，再刷一次。' }, { lead: 'No slip: swipe again.' }),
+      '/locales/en/questions.json: lead: may have somebody pay twice',
+    ],
+    [
       'a list where a group belongs',
       { 'config.json': { ...config, contacts: [] } },
       '/config.json:\n  contacts: expected a group in braces',

@@ -8,6 +8,7 @@ import { STEPS_AND_PAGES } from '../../src/site/places.ts';
 import { withoutTimes } from '../../src/site/plain.ts';
 import { problemsOf as fieldProblems } from '../../src/site/problems.ts';
 import { jsonFault } from './brand/json.ts';
+import { riskyClauses } from './brand/money.ts';
 
 /** Whoever reads it stands at a counter. */
 const LONGEST_SENTENCE = 120;
@@ -56,11 +57,6 @@ export const noticeFileSchema = z
 /** A notice must not stay by mistake. */
 const LONGEST_DAYS = 14;
 
-/** Words that have a sale taken or records cleared; a clause that says not to is none (tests/money-words.test.ts). */
-const RISKY =
-  /再试|再刷|重刷|再收|重收|重新[刷收]|重启|结算|清空|恢复出厂|try again|swipe again|restart|\bsettle\b|reset/i;
-const NEGATED = /别|不要|不再|先不|\b(not|don’t|don't|never|no)\b/i;
-
 /**
  * What is wrong with a file of notices, a line each; none where it may go out.
  *
@@ -77,9 +73,9 @@ export function problemsOf(text: string, now: Date): string[] {
   const { notices } = result.data;
   return notices.flatMap(({ id, from, until, says, instead }, index) => {
     const [begins, ends] = [from ? Date.parse(from) : now.getTime(), Date.parse(until)];
-    const clauses = LANGUAGES.flatMap((each) => [says[each], instead[each]])
-      .flatMap((words) => (words ?? '').split(/[，。；：,.;:]/))
-      .filter((clause) => RISKY.test(clause) && !NEGATED.test(clause));
+    const clauses = riskyClauses(
+      LANGUAGES.flatMap((each) => [says[each] ?? '', instead[each] ?? '']),
+    );
     return [
       ...(notices.findIndex((each) => each.id === id) < index ? ['has the id of another'] : []),
       ...(ends <= now.getTime() ? ['has expired'] : []),

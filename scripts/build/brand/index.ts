@@ -14,7 +14,7 @@ import { configOf, shippedConfig } from './config.ts';
 import { chosenFolder, DEFAULT, misplaced, ownWords, readJson } from './folder.ts';
 import { iconProblems, pictureProblems } from './icons.ts';
 import { readText } from './json.ts';
-import { moneyProblems, tellingAnswers } from './money.ts';
+import { moneyProblems, riskyElsewhere, tellingAnswers } from './money.ts';
 import { filledIn, sharedIds, unknownIn, unusedIn } from './named.ts';
 import { merged, type Namespaces, overlayProblems } from './overlay.ts';
 import { keepWrittenOver, staleWords } from './written-over.ts';
@@ -100,7 +100,10 @@ function mergedProblems(id: string, config: SiteConfig, overlay: Brand['overlay'
       ]),
     );
     // All of them: what stands on a key, or what a company is called, is said in each.
-    const money = moneyProblems(all, language, Object.keys(all));
+    const money = [
+      ...moneyProblems(all, language, Object.keys(all)),
+      ...riskyElsewhere(own, shipped),
+    ];
     return [
       ...unknown,
       ...money.map(({ name, problem }) => {

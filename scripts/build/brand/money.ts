@@ -6,7 +6,7 @@ import { type Advice, adviceOf } from '../../../src/flow/sale.ts';
 import { flowOf, leafOf } from '../../../src/flow/step-id.ts';
 import { metaOf, STEPS, type StepId } from '../../../src/flow/steps.ts';
 import { LANGUAGES, type Language, type PerLanguage } from '../../../src/site/languages.ts';
-import { leavesOf, type Namespaces } from './overlay.ts';
+import { leavesOf, type Namespaces, texts } from './overlay.ts';
 
 /** What a step says that could cost money. */
 export interface StepWords {
@@ -90,6 +90,36 @@ export function moneyProblems(all: Namespaces, language: Language, names: readon
       problem: `${leafOf(step)}: ${problem}`,
     }));
   });
+}
+
+/** Words that have a sale taken again or records cleared, wherever they stand; a clause that says not to is none. */
+const RISKY =
+  /再试|再刷|重刷|再收|重收|重新[刷收]|重启|结算|清空|恢复出厂|try again|swipe again|restart|\bsettle\b|reset/i;
+const NOT_TO = /别|不要|不再|先不|\b(not|don’t|don't|never|no)\b/i;
+
+/** The clauses of sentences that say so. */
+export function riskyClauses(sentences: readonly string[]): string[] {
+  return sentences
+    .flatMap((sentence) => sentence.split(/[，。；：,.;:]/))
+    .filter((clause) => RISKY.test(clause) && !NOT_TO.test(clause));
+}
+
+/** Of a brand's words that are no step's: what says so where what it stands over does not. */
+export function riskyElsewhere(own: Namespaces, shipped: Namespaces) {
+  const steps = new Set<string>(STEPS_WITH_WORDS.map(flowOf));
+  return Object.entries(own)
+    .filter(([name]) => !steps.has(name))
+    .flatMap(([name, words]) =>
+      leavesOf(words, shipped[name])
+        .filter(({ path }) => !/(^|\.)search$/.test(path))
+        .filter((leaf) => riskyClauses(texts(leaf.shipped)).length === 0)
+        .flatMap((leaf) =>
+          riskyClauses(texts(leaf.own)).map((clause) => ({
+            name,
+            problem: `${leaf.path}: may have somebody pay twice, or clears records, where what it stands over does not: “${clause.trim()}”`,
+          })),
+        ),
+    );
 }
 
 /** Whether words of a file may lead to money being taken twice: those of a step that has it taken or records cleared, of an answer that tells of the last sale, of a code. */

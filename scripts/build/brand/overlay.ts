@@ -49,7 +49,7 @@ const kindOf = (value: unknown) =>
   Array.isArray(value) ? 'list' : isObject(value) ? 'group' : typeof value;
 
 /** A list's or a text's texts, in order. */
-function texts(value: unknown): string[] {
+export function texts(value: unknown): string[] {
   if (typeof value === 'string') return [value];
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(texts) : [];
 }

@@ -7,31 +7,35 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { dirname, join, resolve } from 'node:path';
+import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { baseOf } from '../scripts/build/base.ts';
 import { contrast } from '../scripts/build/brand/colours.ts';
 import { allFolders, chosenFolder, DEFAULT } from '../scripts/build/brand/folder.ts';
-import { loadBrand } from '../scripts/build/brand/index.ts';
+import { keepWords, loadBrand } from '../scripts/build/brand/index.ts';
+import { countsForMoney } from '../scripts/build/brand/money.ts';
 import { securityHeaders } from '../scripts/build/headers.ts';
 import { rawWordsOf } from '../scripts/build/merged-words.ts';
 import { keysOf } from '../src/site/keys.ts';
 import { LANGUAGES } from '../src/site/languages.ts';
 
 const HARBOUR = 'brands/harbour';
+const SHIPPED = [DEFAULT, HARBOUR, 'brands/lantern'];
 const root = mkdtempSync(join(tmpdir(), 'brands-')).replaceAll('\\', '/');
 afterAll(() => rmSync(root, { recursive: true }));
 
-/** A copy of a brand with some files changed; a text that is no string is written as JSON. */
+/** A copy of a brand with some files changed; what is neither text nor bytes is written as JSON. */
 function brandWith(files: Record<string, unknown>): string {
   const folder = mkdtempSync(`${root}/x-`).replaceAll('\\', '/');
   cpSync(HARBOUR, folder, { recursive: true });
   for (const [file, value] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
-    writeFileSync(join(folder, file), typeof value === 'string' ? value : JSON.stringify(value));
+    const plain = typeof value === 'string' || Buffer.isBuffer(value);
+    writeFileSync(join(folder, file), plain ? value : JSON.stringify(value));
   }
   return folder;
 }
@@ -48,13 +52,20 @@ const inBoth = (file: string, zh: unknown, en: unknown) => ({
   [`locales/en/${file}.json`]: en,
 });
 
+// What comes with the site is proven without what a deployer lays over it.
+beforeEach(() => vi.stubEnv('SITE_CONFIG', ''));
+afterEach(() => vi.unstubAllEnvs());
+
 describe('the brands that come with the site', () => {
   it.each([undefined, ...allFolders()])('%s may be built', (folder) => {
-    expect(loadBrand(folder).remarks).toEqual([]);
+    vi.unstubAllEnvs();
+    const { remarks } = loadBrand(folder);
+    // A deployer's own may have something to be read.
+    if (!folder || SHIPPED.includes(folder)) expect(remarks).toEqual([]);
   });
 
   it('are the default and two more', () => {
-    expect(allFolders()).toEqual(expect.arrayContaining([DEFAULT, HARBOUR, 'brands/lantern']));
+    expect(allFolders()).toEqual(expect.arrayContaining(SHIPPED));
   });
 
   it('have their own words over those of the site, and all others from it', () => {
@@ -115,7 +126,71 @@ describe('a brand is refused by name', () => {
       { 'config.json': { ...config, phone: '110' } },
       '/config.json:\n  phone: no such key; it belongs under contacts.<group>.0.phone',
     ],
-    ['a broken file', { 'config.json': '{' }, '/config.json: is no JSON'],
+    [
+      'a broken file',
+      { 'config.json': '{\n  "name": {\n    "en": “Harbour”\n' },
+      '/config.json: is no JSON: line 3, column 11: expected a value',
+    ],
+    [
+      'a comma too many',
+      { 'terminals/harbour-touch.json': '{\n  "id": "x",\n}' },
+      '/terminals/harbour-touch.json: is no JSON: line 3, column 1: expected a key',
+    ],
+    [
+      'a key that stands twice',
+      { 'colours.json': '{ "icon": "#000000",\n"icon": "#000000" }' },
+      '/colours.json: is no JSON: line 2, column 1: the key "icon" stands here twice',
+    ],
+    [
+      'a byte order mark',
+      { 'config.json': `\ufeff${JSON.stringify(config)}` },
+      '/config.json: begins with a byte order mark',
+    ],
+    [
+      'another encoding',
+      { 'locales/zh-CN/common.json': Buffer.from('{"tagline":"\xb8\xdb"}', 'latin1') },
+      '/locales/zh-CN/common.json: is no UTF-8',
+    ],
+    ['a folder for a file', { 'notice.json/a.txt': 'x' }, '/notice.json: is a folder'],
+    [
+      'a name in which the reading turns round',
+      { 'config.json': { ...config, name: { 'zh-CN': '港湾\u202e', en: 'H' } } },
+      '/config.json:\n  name.zh-CN: holds a character that nobody sees (U+202E)',
+    ],
+    [
+      'markup in a name',
+      { 'config.json': { ...config, name: { 'zh-CN': '港湾', en: '<b>H</b>' } } },
+      '/config.json:\n  name.en: expected plain words',
+    ],
+    [
+      'an empty name',
+      { 'config.json': { ...config, name: { 'zh-CN': ' ', en: 'H' } } },
+      '/config.json:\n  name.zh-CN: expected some words',
+    ],
+    [
+      'a message with more to fill in',
+      {
+        'config.json': {
+          ...config,
+          messages: { 'zh-CN': '{step}{link}', en: '{step} {link} {ticket}' },
+        },
+      },
+      '/config.json:\n  messages.en: expected nothing in braces but {link} and {step}',
+    ],
+    [
+      'a number with letters',
+      { 'config.json': { contacts: { legal: [{ name: config['name'], phone: '400-CALL' }] } } },
+      '/config.json:\n  contacts.legal.0.phone: expected digits and dashes',
+    ],
+    [
+      'a month that is none',
+      {
+        'config.json': {
+          contacts: { legal: [{ name: config['name'], phone: '12348', checked: 'May' }] },
+        },
+      },
+      '/config.json:\n  contacts.legal.0.checked: expected a month',
+    ],
     [
       'a pack that is none',
       { 'config.json': { ...config, terminals: ['classic', 'nowhere'] } },
@@ -135,6 +210,11 @@ describe('a brand is refused by name', () => {
       'a colour that cannot be read',
       { 'colours.json': { ...colours, light: { ...colours.light, accent: '#7fb2ff' } } },
       '/colours.json: light.accent #7fb2ff on light.paper',
+    ],
+    [
+      'a colour that cannot be read in the dark',
+      { 'colours.json': { ...colours, dark: { ...colours.dark, ink: '#777777' } } },
+      '/colours.json: dark.ink #777777 on dark.paper',
     ],
     [
       'another red',
@@ -177,6 +257,26 @@ describe('a brand is refused by name', () => {
       '/locales/fr/common.json: the site has no language fr',
     ],
     [
+      'a language as a file',
+      { 'locales/zh.json': {} },
+      '/locales/zh.json: the site has no language zh',
+    ],
+    [
+      'all words of a language in one file',
+      { 'locales/en.json': {} },
+      '/locales/en.json: expected locales/en/<file>.json',
+    ],
+    [
+      'words that are a list',
+      { 'locales/en/common.json': [] },
+      '/locales/en/common.json: (the whole file): expected a group',
+    ],
+    [
+      'no words',
+      inBoth('common', { tagline: '' }, { tagline: '' }),
+      '/locales/en/common.json: tagline: expected some words',
+    ],
+    [
       'the name among the words',
       inBoth('common', { site: '港湾' }, { site: 'Harbour' }),
       '/locales/en/common.json: site: the name belongs into config.json',
@@ -200,6 +300,16 @@ describe('a brand is refused by name', () => {
       'a place to fill in that is left out',
       inBoth('common', { checked: '核对过。' }, { checked: 'Checked.' }),
       'checked: expected it to hold {{month}}',
+    ],
+    [
+      'a place to fill in more',
+      inBoth('common', { tagline: '好 {{code}}' }, { tagline: 'Good {{code}}' }),
+      'tagline: expected it to hold nothing to fill in',
+    ],
+    [
+      'a place to fill in that is written otherwise',
+      inBoth('common', { tagline: '好 {{ code }}' }, { tagline: 'Good $t(site)' }),
+      'tagline: holds braces that fill in nothing',
     ],
     [
       'a caution left out',
@@ -243,6 +353,21 @@ describe('a brand is refused by name', () => {
       { 'icon.svg': '<svg viewBox="0 0 64 64"><script>alert(1)</script></svg>' },
       '/icon.svg: expected a drawing only',
     ],
+    [
+      'an icon that fetches a picture',
+      { 'icon.svg': '<svg viewBox="0 0 64 64"><use href="//x.example/a.svg"/></svg>' },
+      '/icon.svg: expected a drawing only',
+    ],
+    [
+      'an icon that does something when it is there',
+      { 'icon.svg': '<svg viewBox="0 0 64 64"><g\nonload ="alert(1)"/></svg>' },
+      '/icon.svg: expected a drawing only',
+    ],
+    [
+      'one picture of two',
+      { 'screenshots/wide.png': 'PNG' },
+      '/screenshots/narrow.png: expected a PNG of 720 × 1280',
+    ],
     ['an icon that is none', { 'icon.svg': 'PNG' }, '/icon.svg: expected an SVG'],
     [
       'a notice that has somebody pay twice',
@@ -278,6 +403,13 @@ describe('a brand is refused by name', () => {
     expect(message).toContain(folder);
   });
 
+  it('for a link to files elsewhere', () => {
+    const folder = brandWith({});
+    rmSync(`${folder}/terminals`, { recursive: true });
+    symlinkSync(resolve('terminals'), `${folder}/terminals`, 'junction');
+    expect(() => loadBrand(folder)).toThrow(`${folder}/terminals: is a link`);
+  });
+
   it('with all that is wrong at once', () => {
     const folder = brandWith({
       'config.json': { nmae: 1 },
@@ -296,10 +428,11 @@ describe('a brand is refused by name', () => {
     const [folder, dist] = ['build/brand-refused', 'build/brand-refused-dist'];
     cpSync(HARBOUR, folder, { recursive: true });
     writeFileSync(`${folder}/colours.json`, '{"light":{"ink":"#cccccc"}}');
-    const args = ['scripts/build/build.ts', '--brand', folder, '--out', dist];
+    const script = ['--import', 'tsx', 'scripts/build/build.ts'];
+    const args = [...script, '--brand', folder, '--out', dist];
     const env = { ...process.env, VITEST: '' };
     try {
-      expect(() => execFileSync('node_modules/.bin/tsx', args, { env, stdio: 'pipe' })).toThrow(
+      expect(() => execFileSync(process.execPath, args, { env, stdio: 'pipe' })).toThrow(
         'light.ink #cccccc on light.paper',
       );
       expect(readdirSync('build').filter((name) => name.startsWith('brand-refused-'))).toEqual([]);
@@ -314,6 +447,7 @@ it('an answer that tells whether the customer has paid is to be read by a person
   const folder = brandWith(
     inBoth('user-exception', answers('网络正常，还是不行'), answers('Fine, still no')),
   );
+  keepWords(folder, true);
   expect(loadBrand(folder).remarks).toEqual(
     LANGUAGES.map((language) =>
       expect.stringContaining(
@@ -321,6 +455,84 @@ it('an answer that tells whether the customer has paid is to be read by a person
       ),
     ),
   );
+});
+
+describe('words over something that changed since', () => {
+  const WORDS = {
+    ...inBoth('common', { tagline: '好' }, { tagline: 'Good' }),
+    ...inBoth(
+      'settlement',
+      { settle: { lead: '按机器上的提示做。' } },
+      { settle: { lead: 'Follow the terminal.' } },
+    ),
+  };
+  const KEPT = 'written-over.json';
+  const keptIn = (folder: string) =>
+    JSON.parse(readFileSync(`${folder}/${KEPT}`, 'utf8')) as Record<string, Record<string, string>>;
+
+  /** A brand whose words were written over others than those of today, in one language. */
+  function written(before: Record<string, Record<string, string>>): string {
+    const folder = brandWith(WORDS);
+    rmSync(`${folder}/${KEPT}`);
+    expect(keepWords(folder, false)).toBe(`${folder}/${KEPT}`);
+    const kept = keptIn(folder);
+    for (const [file, texts] of Object.entries(before)) Object.assign(kept[file] ?? {}, texts);
+    writeFileSync(`${folder}/${KEPT}`, JSON.stringify(kept));
+    return folder;
+  }
+
+  it('are none where nothing changed', () => {
+    const folder = written({});
+    expect(loadBrand(folder).remarks).toEqual([]);
+    expect(keepWords(folder, false)).toBeUndefined();
+  });
+
+  it('are named with their file, with what it said and what it says', () => {
+    const folder = written({ 'en/common.json': { tagline: 'What it said' } });
+    const now = rawWordsOf('en', ['common'], loadBrand(DEFAULT))['common']?.['tagline'];
+    expect(loadBrand(folder).remarks).toEqual([
+      expect.stringContaining(
+        `${folder}/locales/en/common.json: tagline: is stale: what it stands over said “What it said” and says “${now}” now`,
+      ),
+    ]);
+    // Looking at it again confirms nothing.
+    expect(keepWords(folder, false)).toBeUndefined();
+    expect(keepWords(folder, true)).toBe(`${folder}/${KEPT}`);
+    expect(loadBrand(folder).remarks).toEqual([]);
+  });
+
+  it('are refused where they may cost money, until somebody confirms them', () => {
+    const folder = written({ 'en/settlement.json': { 'settle.lead': 'What it said' } });
+    expect(() => loadBrand(folder)).toThrow(
+      `${folder}/locales/en/settlement.json: settle.lead: is stale`,
+    );
+    keepWords(folder, true);
+    expect(loadBrand(folder).remarks).toEqual([]);
+  });
+
+  it('are those of steps with such advice, of answers that tell of the sale, and of codes', () => {
+    expect(countsForMoney('settlement', 'settle.do')).toBe(true);
+    expect(countsForMoney('user-exception', 'network.answers.network-fine')).toBe(true);
+    expect(countsForMoney('response-codes', '91.now')).toBe(true);
+    expect(countsForMoney('settlement', 'settle.search')).toBe(false);
+    expect(countsForMoney('common', 'tagline')).toBe(false);
+  });
+
+  it('cannot be told where nothing was kept, and that is said', () => {
+    const folder = brandWith(WORDS);
+    rmSync(`${folder}/${KEPT}`);
+    expect(loadBrand(folder).remarks).toEqual([
+      expect.stringContaining(`${folder}/${KEPT}: lacks what 8 of the brand’s texts stand over`),
+    ]);
+  });
+
+  it('are kept no longer than the brand has them', () => {
+    const folder = written({});
+    rmSync(`${folder}/locales/en/settlement.json`);
+    rmSync(`${folder}/locales/zh-CN/settlement.json`);
+    keepWords(folder, false);
+    expect(Object.keys(keptIn(folder))).not.toContain('en/settlement.json');
+  });
 });
 
 describe('beside others on one host', () => {

@@ -1,13 +1,16 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
+import { ownNumbers } from '../scripts/build/brand/numbers.ts';
 import { CONTACT_GROUPS, type ContactGroup } from '../src/domain/contact-groups.ts';
-import { FACTS } from '../src/domain/facts.ts';
+import { checkedAt, checkedFact, FACTS } from '../src/domain/facts.ts';
 import { codePages } from '../src/site/code-page.ts';
-import { SITE } from '../src/site/config.ts';
+import { type Contact, SITE } from '../src/site/config.ts';
 import { LANGUAGES } from '../src/site/languages.ts';
 import { pageOf } from '../src/site/page.ts';
 import type { Place } from '../src/site/pages.ts';
 import { STEPS_AND_PAGES } from '../src/site/places.ts';
 import { pageAt, textOf } from './pages.ts';
+
+const first = (group: ContactGroup) => SITE.contacts[group][0] as Contact;
 
 /** The groups of numbers that come with the site; the vendor's are the deployer's own. */
 const GROUPS = CONTACT_GROUPS.filter((group) => SITE.contacts[group].length > 0);
@@ -18,6 +21,73 @@ const listing = (group: ContactGroup) =>
   );
 
 const CHECKED = { 'zh-CN': /核对于 20\d\d-\d\d/, en: /Checked 20\d\d-\d\d/ };
+
+describe('a number of a deployer’s own', () => {
+  const OURS = `核对于 ${checkedAt('call')}。`;
+  const shipped = SITE.contacts;
+  const own = { ...first('network'), phone: '400-000-0009' };
+
+  /** The site with other contacts, as the build would make it. */
+  function withContacts(contacts: Partial<typeof shipped>): void {
+    SITE.contacts = { ...shipped, ...contacts };
+    SITE.checked = ownNumbers(SITE.contacts, shipped);
+  }
+
+  afterEach(() => {
+    SITE.contacts = shipped;
+    delete SITE.checked;
+  });
+
+  const months = (place: Place) =>
+    [...pageAt(place).querySelectorAll('main p')]
+      .map((line) => textOf(line))
+      .filter((line) => CHECKED['zh-CN'].test(line));
+
+  /** What is said below the list in which a number stands, and of the whole page. */
+  const saidOf = (phone: string) => {
+    const list = pageAt('call').querySelector(`a[href="tel:${phone}"]`)?.closest('div');
+    return CHECKED['zh-CN'].exec(textOf(list ?? null))?.[0];
+  };
+
+  it.each(['call', 'poster', 'contact.bank', 'contact.acquirer'] as const)(
+    'has no date of ours beside it on %s',
+    (place) => {
+      expect(months(place)).toHaveLength(1);
+      withContacts({ network: [own] });
+      for (const line of pageAt(place).querySelectorAll('main > div > p, main .step-body > p'))
+        expect(textOf(line)).not.toMatch(CHECKED['zh-CN']);
+      expect(pageOf(place).checked).toBeUndefined();
+    },
+  );
+
+  it('leaves the dates of the others, each below its list', () => {
+    withContacts({ network: [own], vendor: [own] });
+    expect(saidOf(own.phone)).toBeUndefined();
+    expect(saidOf(first('banks').phone)).toMatch(CHECKED['zh-CN']);
+    expect(months('call')).toHaveLength(
+      CONTACT_GROUPS.filter((group) => shipped[group].length > 0).length - 1,
+    );
+  });
+
+  it('has the month that the deployer gave it; the page says the oldest', () => {
+    withContacts({ network: [{ ...own, checked: '2025-03' }] });
+    expect(months('call')).toEqual(['核对于 2025-03。']);
+    withContacts({ network: [{ ...own, checked: '2031-03' }] });
+    expect(months('call')).toEqual([OURS]);
+    expect(months('poster')).toEqual([OURS]);
+  });
+
+  it('is none where some of ours were left out', () => {
+    withContacts({ banks: [first('banks')] });
+    expect(SITE.checked).toEqual({ banks: checkedFact('hotlines.banks') });
+    expect(months('call')).toEqual([OURS]);
+  });
+
+  it('takes its date from no list that nobody shows any more', () => {
+    withContacts({ network: [], acquirers: [] });
+    expect(months('poster')).toEqual([]);
+  });
+});
 
 describe('the facts that can go stale', () => {
   it('stand on places that exist', () => {

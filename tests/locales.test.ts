@@ -39,6 +39,16 @@ function shapeOf(value: unknown, path = ''): string[] {
   return Object.entries(value).flatMap(([key, inner]) => shapeOf(inner, `${path}.${key}`));
 }
 
+/** What is filled in as a page is shown, by key path: `{{code}}`, `{step}`. */
+function filledInOf(value: unknown, path = ''): string[] {
+  if (typeof value === 'string') {
+    const places = value.match(/\{\{?\w+\}?\}/g) ?? [];
+    return places.sort().map((place) => `${path}: ${place}`);
+  }
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => filledInOf(inner, `${path}.${key}`));
+}
+
 const NAMESPACES = readdirSync('locales/zh-CN').map((file) => file.replace('.json', ''));
 
 describe('the copy', () => {
@@ -50,6 +60,11 @@ describe('the copy', () => {
 
   it.each(NAMESPACES)('%s says the same things in every language', (namespace) => {
     expect(shapeOf(locale('en', namespace))).toEqual(shapeOf(locale('zh-CN', namespace)));
+  });
+
+  it.each(NAMESPACES)('%s has the same filled in in every language', (namespace) => {
+    const [first, ...others] = LANGUAGES.map((each) => filledInOf(locale(each, namespace)));
+    for (const other of others) expect(other).toEqual(first);
   });
 
   describe.each(LANGUAGES)('in %s', (language) => {

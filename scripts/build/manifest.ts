@@ -1,6 +1,7 @@
 import { pathOf } from '../../src/site/address.ts';
 import type { Language } from '../../src/site/languages.ts';
 import { LANGUAGES, languageRow } from '../../src/site/languages.ts';
+import { PICTURES } from './brand/icons.ts';
 import { type Brand, chosenBrand } from './brand/index.ts';
 import type { Words } from './locale-files.ts';
 import { rawWordsOf } from './merged-words.ts';
@@ -48,8 +49,8 @@ export function manifest(base: string, language: Language, brand: Brand = chosen
     shortcuts: shortcuts(base, language, icon('icons/192.png', '192x192')),
     // Of another brand's pages there are pictures only where it brings them.
     ...(screenshots && {
-      screenshots: (['narrow', 'wide'] as const).map((form_factor) => ({
-        ...icon(`icons/${form_factor}.png`, form_factor === 'narrow' ? '720x1280' : '1280x720'),
+      screenshots: Object.entries(PICTURES).map(([form_factor, size]) => ({
+        ...icon(`icons/${form_factor}.png`, size.join('x')),
         form_factor,
         purpose: undefined,
       })),

@@ -5,6 +5,7 @@ import { RESPONSE_CODES } from '../../src/domain/response-codes/table.ts';
 import { FLOWS } from '../../src/flow/steps.ts';
 import { LANGUAGES, perLanguage } from '../../src/site/languages.ts';
 import { STEPS_AND_PAGES } from '../../src/site/places.ts';
+import { jsonFault } from './brand/json.ts';
 
 /** Whoever reads it stands at a counter. */
 const LONGEST_SENTENCE = 120;
@@ -62,13 +63,9 @@ const NEGATED = /别|不要|不再|先不|\b(not|don’t|don't|never|no)\b/i;
  * @param now by which it is seen whether one has expired
  */
 export function problemsOf(text: string, now: Date): string[] {
-  let data: unknown;
-  try {
-    data = JSON.parse(text);
-  } catch (error) {
-    return [`is no JSON: ${(error as Error).message}`];
-  }
-  const result = noticeFileSchema.safeParse(data);
+  const broken = jsonFault(text);
+  if (broken) return [`is no JSON: ${broken}`];
+  const result = noticeFileSchema.safeParse(JSON.parse(text));
   if (!result.success) {
     return result.error.issues.map(
       ({ path, message }) => `${path.join('.') || '(the whole file)'}: ${message}`,

@@ -33,7 +33,7 @@ export function softwareBill(packages: readonly Package[]): string {
   const options = { encoding: 'utf8', stdio: 'pipe', maxBuffer: 64 * 1024 * 1024 } as const;
   const text = npm
     ? execFileSync(process.execPath, [npm, ...args], options)
-    : execFileSync('npm', args, options);
+    : execFileSync('npm', args, { ...options, shell: process.platform === 'win32' });
   const shipped = new Set(packages.map(({ name, version }) => `${name}@${version}`));
   const bom = onlyShipped(JSON.parse(text) as Bom, shipped);
   delete bom.serialNumber;

@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { checkPack } from '../../src/site/terminals.schema.ts';
 import type { Pack } from '../../src/site/terminals.ts';
+import { readJson } from './brand/folder.ts';
 
 /**
  * Every pack of some folders, those that know where things stand first; of two with one id the later folder's counts.
@@ -10,9 +11,9 @@ import type { Pack } from '../../src/site/terminals.ts';
 export function terminalPacks(folders: readonly string[]): Pack[] {
   const packs = new Map<string, Pack>();
   for (const folder of folders) {
-    for (const file of readdirSync(folder)) {
+    for (const file of readdirSync(folder).filter((each) => /^[^.].*\.json$/.test(each))) {
       const name = `${folder}/${file}`;
-      const pack = checkPack(JSON.parse(readFileSync(name, 'utf8')), name);
+      const pack = checkPack(readJson(name), name);
       if (file !== `${pack.id}.json`) throw new Error(`${name}: expected it to be ${pack.id}.json`);
       packs.set(pack.id, pack);
     }

@@ -44,7 +44,8 @@ function run(command: string, ...args: string[]): boolean {
 
 /** Playwright's download first; where that is not to be had, the distribution's package. */
 function install(): void {
-  if (run('npx', 'playwright', 'install', 'chromium') && findBrowser()) return;
+  const playwright = 'node_modules/playwright/cli.js';
+  if (run(process.execPath, playwright, 'install', 'chromium') && findBrowser()) return;
   const sudo = process.getuid?.() === 0 ? [] : ['sudo'];
   const apt = (...args: string[]) => {
     const [command = 'apt-get', ...rest] = [...sudo, 'apt-get', ...args];

@@ -60,7 +60,8 @@ function cut(release: boolean): void {
     );
     writeFileSync(source, text);
     console.log(`version ${FLOW_VERSION} is out, and the flow has changed: version ${next} begins`);
-    execFileSync('npx', ['tsx', ...process.argv.slice(1)], { stdio: 'inherit' });
+    const again = ['--import', 'tsx', ...process.argv.slice(1)];
+    execFileSync(process.execPath, again, { stdio: 'inherit' });
     return;
   }
   const month = new Date().toISOString().slice(0, 7);

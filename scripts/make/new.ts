@@ -2,6 +2,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { LANGUAGES } from '../../src/site/languages.ts';
+import { allFolders } from '../build/brand/folder.ts';
 
 /** What stands where a person must write; tests/filled-in.test.ts names each file that still has one. */
 export const FILL_IN = '‹fill in›';
@@ -167,8 +168,9 @@ function language(tree: Tree, name: string): void {
   const row = `  ${key(name)}: { prefix: '${name.toLowerCase()}/', label: '${FILL_IN}', short: '${name}' },\n`;
   insert(tree, 'src/site/languages.ts', /^\} as const satisfies/m, row);
   json(tree, 'site.config.json', (config) => forLanguage(config, name) as Json);
-  for (const brand of tree.list('brands').map((each) => `brands/${each}`)) {
-    json(tree, `${brand}/config.json`, (config) => forLanguage(config, name) as Json);
+  for (const brand of allFolders()) {
+    if (tree.list(brand).includes('config.json'))
+      json(tree, `${brand}/config.json`, (config) => forLanguage(config, name) as Json);
     const own = tree.list(brand).includes('locales') ? tree.list(`${brand}/locales/zh-CN`) : [];
     for (const file of own) translate(tree, `${brand}/locales`, file, name);
   }

@@ -44,4 +44,4 @@ export function practiceDoc(): string {
   ].join('\n');
 }
 
-if (process.argv[1]?.endsWith('make/practice.ts')) writeFileSync(FILE, practiceDoc());
+if (process.argv[1]?.endsWith('practice.ts')) writeFileSync(FILE, practiceDoc());

@@ -1,3 +1,4 @@
+import type { ContactGroup } from './contact-groups.ts';
 import facts from './facts.json' with { type: 'json' };
 
 /** Something the advice takes for true that can go stale: a telephone number, a limit, a rule. */
@@ -23,12 +24,23 @@ export interface Fact {
 /** All facts of the site that can go stale. Checked when the site is built (facts.schema.ts). */
 export const FACTS = facts as readonly Fact[];
 
-/** The month in which what a place says was last checked: that of its oldest fact; undefined for none. */
-export function checkedAt(place: string): string | undefined {
-  return FACTS.filter(({ places }) => places.includes(place))
+/**
+ * The month in which what a place says was last checked: that of its oldest fact; undefined for none.
+ *
+ * @param without facts that do not hold in this copy of the site, by their ids
+ */
+export function checkedAt(place: string, without: readonly string[] = []): string | undefined {
+  return FACTS.filter(({ id, places }) => places.includes(place) && !without.includes(id))
     .map(({ checked }) => checked)
     .sort()[0];
 }
+
+/** The fact that the numbers of a group of contacts stand on, as they come with the site. */
+export const numbersOf = (group: ContactGroup) => `hotlines.${group}`;
+
+/** The month in which one fact was last checked; undefined where there is none of that id. */
+export const checkedFact = (wanted: string): string | undefined =>
+  FACTS.find(({ id }) => id === wanted)?.checked;
 
 /**
  * The facts that were last checked more than `months` before a month.

@@ -3,6 +3,7 @@ import { findCardData } from '../domain/card-data.ts';
 import { CONTACT_GROUPS, type ContactGroup } from '../domain/contact-groups.ts';
 import type { SiteConfig } from './config.ts';
 import { LANGUAGES, perLanguage } from './languages.ts';
+import { notPlain } from './plain.ts';
 import { problemsOf } from './problems.ts';
 
 /** The header of a phone shows no more. */
@@ -14,9 +15,15 @@ const words = z
   .trim()
   .min(1, 'expected some words')
   .max(LONGEST_MESSAGE, `expected at most ${LONGEST_MESSAGE} characters`)
-  .refine((text) => findCardData(text) === undefined, 'holds what looks like a card number');
+  .refine((text) => findCardData(text) === undefined, 'holds what looks like a card number')
+  .superRefine((text, told) => {
+    const message = notPlain(text);
+    if (message) told.addIssue({ code: 'custom', message });
+  });
 
-const name = words.max(LONGEST_NAME, `expected a name of at most ${LONGEST_NAME} characters`);
+const name = words
+  .max(LONGEST_NAME, `expected a name of at most ${LONGEST_NAME} characters`)
+  .refine((text) => !text.includes('\n'), 'expected a name on one line');
 
 /** The same for every language of the site; one that is missing is named. */
 const inEach = <T extends z.ZodType>(schema: T) => z.strictObject(perLanguage(() => schema));
@@ -30,6 +37,11 @@ const contact = z.strictObject({
     .string()
     .regex(/^\d[\d-]{2,15}$/, 'expected digits and dashes, such as 95516 or 400-100-0000')
     .refine((phone) => findCardData(phone) === undefined, 'holds what looks like a card number'),
+  checked: z
+    .string()
+    .regex(/^20\d\d-(0[1-9]|1[0-2])$/, 'expected a month such as 2026-11')
+    .describe('the month in which you last made sure of it; without one the site says none')
+    .optional(),
   hours: inEach(words).describe('when somebody answers, which key to press').optional(),
   link: z
     .url({ protocol: /^https$/, error: 'expected an address that begins with https://' })
@@ -38,7 +50,11 @@ const contact = z.strictObject({
 
 const message = words
   .refine((text) => text.includes('{link}'), 'expected the message to contain {link}')
-  .refine((text) => text.includes('{step}'), 'expected the message to contain {step}');
+  .refine((text) => text.includes('{step}'), 'expected the message to contain {step}')
+  .refine(
+    (text) => !/[{}]/.test(text.replace(/\{(link|step)\}/g, '')),
+    'expected nothing in braces but {link} and {step}',
+  );
 
 const address = z
   .url({ protocol: /^https?$/, error: 'expected an address such as https://pos.example.com/' })
@@ -92,7 +108,7 @@ const complete = z.strictObject({
     .describe('the terminal packs that are offered, by id; all where it is left out')
     .optional(),
   printed: z
-    .record(key, z.string().trim().min(1).max(12, 'expected what stands on a key'))
+    .record(key, words.max(12, 'expected what stands on a key: at most 12 characters'))
     .describe('what the terminals print on their keys, as sentences name it'),
   names: z.record(key, inEach(name)).describe('companies that sentences name, in each language'),
   contacts: contacts.describe('whom the pages list to be called'),

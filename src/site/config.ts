@@ -13,6 +13,8 @@ export interface Contact {
   hours?: PerLanguage<string>;
   /** A page of theirs, https only. */
   link?: string;
+  /** The month in which a deployer last made sure of it, `YYYY-MM`; only the build asks (numbers.ts). */
+  checked?: string;
 }
 
 /** What a deployer sets: brands/default/config.json, and what site.config.json or a brand has instead. */
@@ -59,4 +61,7 @@ export const BUILD_ONLY = [
  * The site's configuration: in a built site and in development that of the chosen brand, which Vite puts in the
  * file's place (scripts/build/brand/plugin.ts). What runs under Node asks `chosenBrand()` instead.
  */
-export const SITE = config as Omit<SiteConfig, (typeof BUILD_ONLY)[number]>;
+export const SITE = config as Omit<SiteConfig, (typeof BUILD_ONLY)[number]> & {
+  /** Groups whose numbers are not those that come with the site: when these were last checked, empty where that is not known. */
+  checked?: Partial<Record<ContactGroup, string>>;
+};

@@ -1,5 +1,5 @@
 import type { ContactGroup } from '../domain/contact-groups.ts';
-import { checkedAt } from '../domain/facts.ts';
+import { checkedAt, checkedFact, numbersOf } from '../domain/facts.ts';
 import type { ResponseCode } from '../domain/response-codes/index.ts';
 import type { StatementId } from '../domain/statements.ts';
 import type { MenuEntry } from '../flow/menu.ts';
@@ -58,12 +58,35 @@ export interface ChoiceGroup {
 export interface ContactList {
   group: ContactGroup;
   list: readonly Contact[];
+  /** The month in which these were last checked, where the page cannot say it of all its numbers. */
+  checked?: string;
 }
 
 function contactLists(groups: readonly ContactGroup[]): ContactList[] {
   return groups
     .map((group) => ({ group, list: SITE.contacts[group] }))
     .filter(({ list }) => list.length > 0);
+}
+
+/**
+ * When what a page says was last checked: in one line for the whole page, or list by list where a deployer's own numbers
+ * are among them and nobody said when those were.
+ */
+function datedLists(
+  place: Place,
+  groups: readonly ContactGroup[] = [],
+): Pick<Page, 'contacts' | 'checked'> {
+  const own = SITE.checked ?? {};
+  const contacts = contactLists(groups);
+  const months = contacts.map(({ group }) => own[group] ?? checkedFact(numbersOf(group)) ?? '');
+  if (months.includes('')) {
+    return {
+      contacts: contacts.map((each, i) => ({ ...each, ...(months[i] && { checked: months[i] }) })),
+    };
+  }
+  const rules = checkedAt(place, (Object.keys(own) as ContactGroup[]).map(numbersOf));
+  const [checked] = [...months, ...(rules ? [rules] : [])].sort();
+  return { contacts, ...(checked && { checked }) };
 }
 
 /** The answers of a step in its groups; undefined where it has none. */
@@ -89,20 +112,18 @@ export function kindAt(place: Place): ScreenKind {
  * @throws where the place is a code's
  */
 export function pageOf(place: Place): Page {
-  const checked = checkedAt(place);
   const empty: Page = {
     place,
     kind: kindAt(place),
     choices: [],
     source: [],
     contacts: [],
-    ...(checked && { checked }),
   };
   if (place === 'not-found') {
     return { ...empty, choices: groupsOf('start')?.[0]?.choices ?? [] };
   }
   if (isPage(place)) {
-    const { source = [], contacts = [], next } = pageRow(place);
+    const { source = [], contacts, next } = pageRow(place);
     const parts = partsOf(place).map((part) => ({
       place: part,
       source: pageRow(part).source ?? [],
@@ -110,19 +131,19 @@ export function pageOf(place: Place): Page {
     return {
       ...empty,
       source,
-      contacts: contactLists(contacts),
+      ...datedLists(place, contacts),
       ...(next && { next }),
       ...(parts.length > 0 && { parts }),
     };
   }
   const step = place as StepId;
-  const { contacts = [], menu } = metaOf(step);
+  const { contacts, menu } = metaOf(step);
   const groups = groupsOf(step);
   return {
     ...empty,
     choices: choicesOf(step),
     source: sourceOf(step),
-    contacts: contactLists(contacts),
+    ...datedLists(step, contacts),
     ...(groups && { groups }),
     ...(menu && { menu }),
   };

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { MENU_ENTRIES } from '../flow/menu.ts';
 import { perLanguage } from './languages.ts';
 import { PACK_NAME } from './link.ts';
+import { notPlain } from './plain.ts';
 import { problemsOf } from './problems.ts';
 import type { Pack } from './terminals.ts';
 
@@ -16,10 +17,11 @@ const words = z
   .string()
   .trim()
   .min(1)
-  .refine(
-    (text) => !FORBIDDEN.test(text),
-    'never a password, nor anything that clears or restores',
-  );
+  .refine((text) => !FORBIDDEN.test(text), 'never a password, nor anything that clears or restores')
+  .superRefine((text, told) => {
+    const message = notPlain(text);
+    if (message) told.addIssue({ code: 'custom', message });
+  });
 
 const menu = z.array(words).min(1);
 

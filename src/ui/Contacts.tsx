@@ -4,6 +4,7 @@ import type { Contact } from '../site/config.ts';
 import type { ContactList, Page } from '../site/page.ts';
 import { useWords } from './words.ts';
 import './contacts.css';
+import { Checked } from './Checked.tsx';
 import { Icon } from './Icon.tsx';
 import { useNavigation } from './navigation.tsx';
 
@@ -27,7 +28,7 @@ export function Contacts({ page }: { page: Page }) {
   );
 }
 
-function Group({ group, list }: ContactList) {
+function Group({ group, list, checked }: ContactList) {
   const t = useWords();
   const [wanted, setWanted] = useState('');
   const found = list.filter(({ name }) =>
@@ -53,6 +54,7 @@ function Group({ group, list }: ContactList) {
         ))}
       </ul>
       <p role="status">{found.length === 0 && t('noBank')}</p>
+      <Checked month={checked} />
     </div>
   );
 }

@@ -60,6 +60,17 @@ test('a brand has its name, words, colours, icon, numbers and terminals', async 
   await expect(page.getByText('head office helps')).toBeVisible();
 });
 
+test('numbers of a brand’s own have no date of ours; the others have theirs', async ({ page }) => {
+  await page.goto(`${host.url}/harbour/call/`);
+  const list = (phone: string) =>
+    page.locator('.contacts > div').filter({ has: page.locator(`a[href="tel:${phone}"]`) });
+  await expect(list('400-000-0001')).not.toContainText('核对于');
+  await expect(list('95588')).toContainText('核对于');
+  await expect(page.locator('.step-body > p', { hasText: '核对于' })).toHaveCount(0);
+  await page.goto(`${host.url}/call/`);
+  await expect(page.getByText(/核对于/)).toHaveCount(1);
+});
+
 test('each keeps its own case, terminal and copy, whichever was opened first', async ({
   page,
   context,

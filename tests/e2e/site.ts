@@ -26,16 +26,25 @@ export async function ownSite(...dists: string[]): Promise<OwnSite> {
   };
 }
 
+// Brands are built as they come, without what a deployer's site.config.json lays below them.
+process.env['SITE_CONFIG'] = '';
+
+/** `npm run build` without npm, which Windows finds through a shell only. */
+const build = (args: string[], env: NodeJS.ProcessEnv) =>
+  promisify(execFile)(process.execPath, ['--import', 'tsx', 'scripts/build/build.ts', ...args], {
+    env,
+  });
+
 /** Build the site anew into a folder, as another version. */
 export async function buildVersion(version: string, dist: string): Promise<void> {
   const env = { ...process.env, SITE_VERSION: version, OUT_DIR: dist };
-  await promisify(execFile)('npm', ['run', 'build', '--', '--brand', 'brands/default'], { env });
+  await build(['--brand', 'brands/default', '--base', '/'], env);
 }
 
 /** Build a brand for a prefix of its own name. @returns the folder */
 export async function buildBrand(name: string): Promise<string> {
   const dist = `build/brand-${name}`;
   const args = ['--brand', `brands/${name}`, '--base', `/${name}/`, '--out', dist, '--plain'];
-  await promisify(execFile)('npm', ['run', 'build', '--', ...args]);
+  await build(args, process.env);
   return dist;
 }

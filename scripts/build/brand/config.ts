@@ -1,6 +1,6 @@
 import { checkPartialConfig, checkSiteConfig } from '../../../src/site/config.schema.ts';
 import type { SiteConfig } from '../../../src/site/config.ts';
-import { readJson } from './folder.ts';
+import { DEFAULT, readJson } from './folder.ts';
 
 /** A part of a configuration over a whole one: what is in groups group by group, every list as it is given. */
 function configOver(below: SiteConfig, part: ReturnType<typeof checkPartialConfig>): SiteConfig {
@@ -12,6 +12,9 @@ function configOver(below: SiteConfig, part: ReturnType<typeof checkPartialConfi
     contacts: { ...below.contacts, ...part.contacts },
   } as SiteConfig;
 }
+
+/** The configuration of the site as it comes. */
+export const shippedConfig = (): SiteConfig => configOf([`${DEFAULT}/config.json`]);
 
 /**
  * The configuration of the files given, each over the one before; the first is whole. One that is not there counts for nothing.

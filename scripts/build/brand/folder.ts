@@ -1,6 +1,10 @@
 /** Which brand is built, and what may lie in its folder. */
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { LANGUAGES } from '../../../src/site/languages.ts';
+import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { isAbsolute, relative } from 'node:path';
+import { LANGUAGES, perLanguage } from '../../../src/site/languages.ts';
+import type { Words } from '../locale-files.ts';
+import { parseJson, readText } from './json.ts';
+import type { Namespaces } from './overlay.ts';
 
 /** The site as it comes; every other brand stands on it. */
 export const DEFAULT = 'brands/default';
@@ -24,6 +28,9 @@ export function chosenFolder(from = asked()): string | undefined {
     throw new Error(`BRAND=${from}: expected a folder of this checkout, such as brands/default`);
   if (!existsSync(folder) || !statSync(folder).isDirectory())
     throw new Error(`BRAND=${from}: there is no such folder`);
+  const real = relative(realpathSync('.'), realpathSync(folder));
+  if (real.startsWith('..') || isAbsolute(real))
+    throw new Error(`BRAND=${from}: is a link to a folder elsewhere`);
   return folder;
 }
 
@@ -36,7 +43,7 @@ export function allFolders(): string[] {
 }
 
 const FILES = [
-  /^(config|colours|notice)\.json$/,
+  /^(config|colours|notice|written-over)\.json$/,
   /^icon\.svg$/,
   /^screenshots\/(narrow|wide)\.png$/,
   /^terminals\/[\w-]+\.json$/,
@@ -45,28 +52,54 @@ const FILES = [
   /(^|\/)\./,
 ];
 
-/** All files of a folder by their path in it. */
-export function filesOf(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) =>
-      `${entry.parentPath}/${entry.name}`.replaceAll('\\', '/').slice(folder.length + 1),
-    )
+/** All that lies in a folder, by its path in it. */
+const entriesOf = (folder: string) =>
+  readdirSync(folder, { recursive: true, withFileTypes: true }).map((entry) => ({
+    entry,
+    path: `${entry.parentPath}/${entry.name}`.replaceAll('\\', '/').slice(folder.length + 1),
+  }));
+
+/** Why a file or folder would be read by nobody where it lies; undefined for those that are read. */
+function whyMisplaced(path: string, kind: 'file' | 'folder' | 'link'): string | undefined {
+  const named = FILES.some((each) => each.test(path));
+  if (kind === 'link') return 'is a link; put the file itself there';
+  if (kind === 'folder')
+    return named && !/(^|\/)\./.test(path) ? 'is a folder; expected a file' : undefined;
+  if (named) return undefined;
+  const language = /^locales\/([^/]+?)(\.json$|\/)/.exec(path)?.[1];
+  if (language === undefined) return 'is no file of a brand';
+  return LANGUAGES.includes(language as never)
+    ? `expected locales/${language}/<file>.json, as in locales/ itself`
+    : `the site has no language ${language}; it has ${LANGUAGES.join(', ')}`;
+}
+
+/** What nobody would read where it lies, a line each. */
+export function misplaced(folder: string): string[] {
+  return entriesOf(folder)
+    .flatMap(({ entry, path }) => {
+      const kind = entry.isSymbolicLink() ? 'link' : entry.isDirectory() ? 'folder' : 'file';
+      const why = whyMisplaced(path, kind);
+      return why ? [`${folder}/${path}: ${why} (see docs/your-own-copy.md)`] : [];
+    })
     .sort();
 }
 
-/** Files that nobody would read where they lie, a line each. */
-export function misplaced(folder: string): string[] {
-  return filesOf(folder)
-    .filter((file) => !FILES.some((each) => each.test(file)))
-    .map((file) => {
-      const language = /^locales\/([^/]+)\//.exec(file)?.[1];
-      const why =
-        language && !LANGUAGES.includes(language as never)
-          ? `the site has no language ${language}`
-          : 'is no file of a brand';
-      return `${folder}/${file}: ${why} (see docs/your-own-copy.md)`;
-    });
+/**
+ * A brand's own words, as its files have them.
+ *
+ * @param read what reads a file of JSON
+ */
+export function ownWords(folder: string, read: (file: string) => unknown) {
+  const files = entriesOf(folder).map(({ path }) => path);
+  return perLanguage((language): Namespaces => {
+    const own = new RegExp(`^locales/${language}/([\\w-]+)\\.json$`);
+    return Object.fromEntries(
+      files.flatMap((file) => {
+        const name = own.exec(file)?.[1];
+        return name ? [[name, (read(`${folder}/${file}`) ?? {}) as Words]] : [];
+      }),
+    );
+  });
 }
 
 /**
@@ -75,10 +108,5 @@ export function misplaced(folder: string): string[] {
  * @throws an error that names the file and says where it is broken
  */
 export function readJson(file: string): unknown {
-  if (!existsSync(file)) return undefined;
-  try {
-    return JSON.parse(readFileSync(file, 'utf8'));
-  } catch (error) {
-    throw new Error(`${file}: is no JSON: ${(error as Error).message}`);
-  }
+  return existsSync(file) ? parseJson(readText(file), file) : undefined;
 }

@@ -2,7 +2,7 @@
  * A brand: everything by which one copy of the site differs from another (docs/your-own-copy.md). It is read and checked as a
  * whole before anything is built; what is wrong is named with its file.
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import type { SiteConfig } from '../../../src/site/config.ts';
 import { LANGUAGES, perLanguage } from '../../../src/site/languages.ts';
 import type { Pack } from '../../../src/site/terminals.ts';
@@ -11,11 +11,13 @@ import { problemsOf as noticeProblems } from '../notice-schema.ts';
 import { terminalPacks } from '../terminal-packs.ts';
 import { type Colours, coloursOver, contrastProblems } from './colours.ts';
 import { configOf } from './config.ts';
-import { chosenFolder, DEFAULT, filesOf, misplaced, readJson } from './folder.ts';
-import { iconProblems } from './icons.ts';
+import { chosenFolder, DEFAULT, misplaced, ownWords, readJson } from './folder.ts';
+import { iconProblems, pictureProblems } from './icons.ts';
+import { readText } from './json.ts';
 import { moneyProblems, tellingAnswers } from './money.ts';
 import { filledIn, unknownIn } from './named.ts';
 import { merged, type Namespaces, overlayProblems } from './overlay.ts';
+import { keepWrittenOver, staleWords } from './written-over.ts';
 
 /** What a build needs to know of a brand. */
 export interface Brand {
@@ -57,21 +59,6 @@ class Problems {
   }
 }
 
-function overlayOf(folder: string, problems: Problems) {
-  return perLanguage((language): Namespaces => {
-    const start = `locales/${language}/`;
-    const files = filesOf(folder).filter(
-      (file) => file.startsWith(start) && file.endsWith('.json'),
-    );
-    return Object.fromEntries(
-      files.map((file) => {
-        const words = problems.try(() => readJson(`${folder}/${file}`)) as Words;
-        return [file.slice(start.length, -'.json'.length), words ?? {}];
-      }),
-    );
-  });
-}
-
 function coloursOf(folder: string | undefined): Colours {
   const shipped = coloursOver(
     undefined,
@@ -85,7 +72,8 @@ function coloursOf(folder: string | undefined): Colours {
 
 /** The packs of the site with a brand's own; one of the same id stands in the place of the other. */
 function packsOf(folder: string | undefined, chosen: readonly string[] | undefined): Pack[] {
-  const own = folder && existsSync(`${folder}/terminals`) ? `${folder}/terminals` : undefined;
+  const stat = folder ? statSync(`${folder}/terminals`, { throwIfNoEntry: false }) : undefined;
+  const own = stat?.isDirectory() ? `${folder}/terminals` : undefined;
   const packs = terminalPacks(['terminals', ...(own ? [own] : [])]);
   const unknown = chosen?.filter((id) => !packs.some((pack) => pack.id === id)) ?? [];
   if (unknown.length > 0)
@@ -119,6 +107,9 @@ function mergedProblems(id: string, config: SiteConfig, overlay: Brand['overlay'
   });
 }
 
+/** The deployer's own configuration below all brands; tests of those that come with the site go without it. */
+const deployersFile = () => process.env['SITE_CONFIG'] ?? 'site.config.json';
+
 /** Whether a configuration says anything: as the checkout comes, site.config.json names its schema only. */
 function hasOwn(file: string): boolean {
   try {
@@ -136,43 +127,43 @@ function hasOwn(file: string): boolean {
  */
 export function loadBrand(folder: string | undefined): Brand {
   const problems = new Problems();
-  const id = folder ?? (hasOwn('site.config.json') ? 'site.config.json' : DEFAULT);
+  const deployers = deployersFile();
+  const id = folder ?? (hasOwn(deployers) ? deployers : DEFAULT);
   const own = (file: string) =>
     folder && existsSync(`${folder}/${file}`) ? `${folder}/${file}` : `${DEFAULT}/${file}`;
   if (folder) problems.lines.push(...misplaced(folder));
   const files = [
     `${DEFAULT}/config.json`,
-    ...(folder === DEFAULT
-      ? []
-      : ['site.config.json', ...(folder ? [`${folder}/config.json`] : [])]),
+    ...(folder === DEFAULT ? [] : [deployers, ...(folder ? [`${folder}/config.json`] : [])]),
   ];
   const config = problems.try(() => configOf(files));
   const colours = problems.try(() => coloursOf(folder));
   if (colours) problems.add(`${folder ?? DEFAULT}/colours.json`, contrastProblems(colours));
   const packs = problems.try(() => packsOf(folder, config?.terminals));
   const [icon, notice] = [own('icon.svg'), own('notice.json')];
-  problems.add(icon, iconProblems(readFileSync(icon, 'utf8')));
+  const svg = problems.try(() => readText(icon));
+  if (svg !== undefined) problems.add(icon, iconProblems(svg));
   // One that has expired is shown to nobody, and keeps no version from being published.
   const stale = (problem: string) => problem.endsWith('has expired');
-  problems.add(
-    notice,
-    noticeProblems(readFileSync(notice, 'utf8'), new Date()).filter((each) => !stale(each)),
-  );
-  const none = perLanguage((): Namespaces => ({}));
-  const overlay = folder && folder !== DEFAULT ? overlayOf(folder, problems) : none;
-  if (folder)
-    problems.lines.push(
-      ...overlayProblems(
-        folder,
-        overlay,
-        perLanguage((each) => shippedWordsOf(each)),
-      ),
+  const noticeText = problems.try(() => readText(notice));
+  if (noticeText !== undefined)
+    problems.add(
+      notice,
+      noticeProblems(noticeText, new Date()).filter((each) => !stale(each)),
     );
+  const none = perLanguage((): Namespaces => ({}));
+  const isOwn = folder !== undefined && folder !== DEFAULT;
+  const overlay = isOwn ? ownWords(folder, (file) => problems.try(() => readJson(file))) : none;
+  const shipped = perLanguage((each) => shippedWordsOf(each));
+  if (isOwn) problems.lines.push(...overlayProblems(folder, overlay, shipped));
+  const changed = isOwn ? problems.try(() => staleWords(folder, overlay, shipped)) : undefined;
+  problems.lines.push(...(changed?.refused ?? []));
+  const pictures = `${folder ?? DEFAULT}/screenshots`;
+  problems.lines.push(...pictureProblems(pictures));
   problems.throwAny();
   if (!config || !colours || !packs) throw new Error(id);
   problems.lines.push(...mergedProblems(id, config, overlay));
   problems.throwAny();
-  const pictures = `${folder ?? DEFAULT}/screenshots`;
   return {
     id,
     config,
@@ -182,8 +173,23 @@ export function loadBrand(folder: string | undefined): Brand {
     icon,
     notice,
     ...(existsSync(pictures) && { screenshots: pictures }),
-    remarks: folder ? tellingAnswers(folder, overlay) : [],
+    remarks: folder ? [...tellingAnswers(folder, overlay), ...(changed?.remarks ?? [])] : [],
   };
+}
+
+/**
+ * Keep what a brand's own words stand over (written-over.ts), where they are as they should be.
+ *
+ * @param confirmed whether a person has read what changed beneath them
+ * @returns the file that was written, if any
+ * @throws where a file of words is broken
+ */
+export function keepWords(folder: string, confirmed: boolean): string | undefined {
+  const shipped = perLanguage((each) => shippedWordsOf(each));
+  const overlay = ownWords(folder, readJson);
+  // Of words that are wrong somewhere it would forget what it should keep.
+  if (overlayProblems(folder, overlay, shipped).length > 0) return undefined;
+  return keepWrittenOver(folder, overlay, shipped, confirmed);
 }
 
 let chosen: Brand | undefined;

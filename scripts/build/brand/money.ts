@@ -92,6 +92,18 @@ export function moneyProblems(all: Namespaces, language: Language, names: readon
   });
 }
 
+/** Whether words of a file may lead to money being taken twice: those of a step that has it taken or records cleared, of an answer that tells of the last sale, of a code. */
+export function countsForMoney(name: string, path: string): boolean {
+  if (name === 'response-codes') return true;
+  const [leaf, part, answer] = path.split('.');
+  if (part === 'search' || part === 'name') return false;
+  return STEPS_WITH_WORDS.filter((step) => flowOf(step) === name && leafOf(step) === leaf).some(
+    (step) =>
+      adviceOf(step).length > 0 ||
+      (part === 'answers' && metaOf(step).tells?.[answer as never] !== undefined),
+  );
+}
+
 /**
  * The answers of a brand's own words by which the site knows whether the customer has paid. No test can tell whether they
  * still say so, so whoever publishes the brand is told to read them.

@@ -1,6 +1,7 @@
 /** A brand's own words over those of locales/: merged key by key, and checked against them. */
 import { findCardData } from '../../../src/domain/card-data.ts';
 import { LANGUAGES, type Language, type PerLanguage } from '../../../src/site/languages.ts';
+import { notPlain } from '../../../src/site/plain.ts';
 import type { Words } from '../locale-files.ts';
 
 /** Files of words by their names. */
@@ -53,6 +54,9 @@ function texts(value: unknown): string[] {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(texts) : [];
 }
 
+/** All that a text may have in braces: the build knows those with a dot. */
+const PLACES = /\{\{\w+(\.[\w-]+)?\}\}|\{\w+\}/g;
+
 /** What is filled in only as the page is shown: `{{code}}`, `{step}`. */
 const filled = (value: unknown) =>
   [...new Set(texts(value).flatMap((text) => text.match(/\{\{?\w+\}?\}/g) ?? []))].sort().join(' ');
@@ -89,14 +93,16 @@ function problemsAt({ path, own, shipped }: Leaf, all: Namespaces): string[] {
       ? [`expected at most ${LONGEST} characters`]
       : []),
     ...(said.some((text) => findCardData(text)) ? ['holds what looks like a card number'] : []),
-    ...(said.some((text) => /[<>]|https?:/.test(text))
-      ? ['expected plain words: no markup, no address']
-      : []),
+    ...(said.some((text) => /https?:/.test(text)) ? ['expected plain words: no address'] : []),
+    ...new Set(said.flatMap((text) => notPlain(text) ?? [])),
     ...(filled(own) === filled(shipped)
       ? []
       : [
           `expected it to hold ${filled(shipped) || 'nothing to fill in'}, as what it stands over does`,
         ]),
+    ...(said.some((text) => /[{}]|\$t\(/.test(text.replace(PLACES, '')))
+      ? ['holds braces that fill in nothing']
+      : []),
     ...(list && !sameForm(list.own, list.shipped)
       ? ['expected entries such as those it stands over']
       : []),
@@ -153,7 +159,7 @@ export function overlayProblems(
       if (!Object.hasOwn(all, name))
         return [`${file}: there is no locales/${language}/${name}.json`];
       return leavesOf(words, all[name]).flatMap((leaf) => {
-        const where = `${file}: ${leaf.path}`;
+        const where = `${file}: ${leaf.path || '(the whole file)'}`;
         if (name === 'common' && leaf.path === 'site')
           return [`${where}: the name belongs into config.json`];
         return problemsAt(leaf, all).map((problem) => `${where}: ${problem}`);

@@ -3,17 +3,24 @@ import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 import { BUILD_ONLY, type SiteConfig } from '../../../src/site/config.ts';
 import { colourRules } from './colours.ts';
-import { drawIcons } from './icons.ts';
+import { shippedConfig } from './config.ts';
+import { drawIcons, PICTURES } from './icons.ts';
 import { chosenBrand } from './index.ts';
+import { ownNumbers } from './numbers.ts';
 
 /** What the browser is told of the configuration. */
 function shipped(config: SiteConfig): object {
   const told = Object.entries(config).filter(([key]) => !BUILD_ONLY.includes(key as never));
   const contacts = Object.entries(config.contacts).map(([group, list]) => [
     group,
-    list.map(({ id: _, ...contact }) => contact),
+    list.map(({ id: _, checked: __, ...contact }) => contact),
   ]);
-  return { ...Object.fromEntries(told), contacts: Object.fromEntries(contacts) };
+  const own = ownNumbers(config.contacts, shippedConfig().contacts);
+  return {
+    ...Object.fromEntries(told),
+    contacts: Object.fromEntries(contacts),
+    ...(Object.keys(own).length > 0 && { checked: own }),
+  };
 }
 
 const MARK = '/* @colours */';
@@ -22,8 +29,10 @@ const MARK = '/* @colours */';
 async function filesOf(): Promise<Map<string, string | Uint8Array>> {
   const { icon, notice, colours, screenshots } = chosenBrand();
   const svg = readFileSync(icon, 'utf8');
-  const icons = await drawIcons(svg, colours.icon);
-  const pictures = (screenshots ? ['narrow', 'wide'] : []).map(
+  const icons = await drawIcons(svg, colours.icon).catch((error: Error) => {
+    throw new Error(`${icon}: cannot be drawn: ${error.message}`);
+  });
+  const pictures = (screenshots ? Object.keys(PICTURES) : []).map(
     (form) => [`icons/${form}.png`, readFileSync(`${screenshots}/${form}.png`)] as const,
   );
   return new Map<string, string | Uint8Array>([
@@ -36,6 +45,7 @@ async function filesOf(): Promise<Map<string, string | Uint8Array>> {
 
 export function brand(): Plugin {
   let ssr = false;
+  let files: ReturnType<typeof filesOf> | undefined;
   return {
     name: 'brand',
     enforce: 'pre',
@@ -43,6 +53,11 @@ export function brand(): Plugin {
       ssr = isSsrBuild ?? false;
       // Whatever is wrong with it is named before anything is written.
       chosenBrand();
+    },
+    async buildStart() {
+      // An icon that cannot be drawn is one more thing to know before anything is written.
+      if (!ssr) files ??= filesOf();
+      await files;
     },
     load(id) {
       if (!id.endsWith('/brands/default/config.json')) return undefined;
@@ -55,15 +70,15 @@ export function brand(): Plugin {
     },
     async generateBundle() {
       if (ssr) return;
-      for (const [fileName, source] of await filesOf())
+      for (const [fileName, source] of (await files) ?? [])
         this.emitFile({ type: 'asset', fileName, source });
     },
     configureServer(server) {
       const { base } = server.config;
-      const files = filesOf();
+      files ??= filesOf();
       server.middlewares.use(async (request, response, next) => {
         const path = (request.url ?? '').split('?')[0]?.slice(base.length) ?? '';
-        const file = (await files).get(path);
+        const file = (await files)?.get(path);
         if (file === undefined) return next();
         const type = { svg: 'image/svg+xml', json: 'application/json', png: 'image/png' };
         response.setHeader('content-type', type[path.split('.').pop() as keyof typeof type]);

@@ -1,5 +1,5 @@
 import { defineConfig } from 'playwright/test';
-import { findBrowser, SANDBOX } from './scripts/check/browser.ts';
+import { findBrowser, SWITCHES } from './scripts/check/browser.ts';
 
 /** Another one where two runs share a machine. */
 const port = Number(process.env['E2E_PORT'] ?? 4273);
@@ -25,7 +25,7 @@ export const siteTests = (server: 'serve' | 'serve-nginx') =>
       launchOptions: {
         ...(executablePath && { executablePath }),
         args: [
-          ...SANDBOX,
+          ...SWITCHES,
           '--disable-background-networking',
           '--disable-component-update',
           '--disable-sync',

@@ -1,5 +1,3 @@
-// @vitest-environment node
-
 import { describe, expect, it } from 'vitest';
 import { wordsOf } from '../scripts/build/words.ts';
 import type { Copy } from '../src/app/copy.ts';

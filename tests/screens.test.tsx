@@ -1,10 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, render, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
-import { wordsOf } from '../scripts/build/words.ts';
 import { App } from '../src/app/App.tsx';
-import type { Copy } from '../src/app/copy.ts';
-import { createI18n } from '../src/app/i18n.ts';
 import { SCREENS } from '../src/app/screens.ts';
 import { Session } from '../src/app/session.ts';
 import { NO_CASE } from '../src/flow/answers.ts';
@@ -16,10 +13,11 @@ import { encodeLink } from '../src/site/link.ts';
 import { pageOf } from '../src/site/page.ts';
 import type { Place } from '../src/site/pages.ts';
 import { STEPS_AND_PAGES } from '../src/site/places.ts';
+import { i18nOf } from './i18n.ts';
 import { locale, pageAt, textOf } from './pages.ts';
 
 function show(place: Place, language: Language) {
-  const i18n = createI18n(language, wordsOf(language) as Copy);
+  const i18n = i18nOf(language);
   const view = { language, page: pageOf(place), ...NO_CASE };
   render(<App session={new Session(view, '/', i18n)} i18n={i18n} screens={SCREENS} />);
 }

@@ -69,7 +69,7 @@ export default defineConfig(({ isSsrBuild }) => ({
               groups: [
                 {
                   name: 'base',
-                  test: /node_modules\/(react|react-dom|scheduler|i18next|react-i18next)\/|src\/flow\/(answers|code-answer|step-id)|src\/site\/(address|keys|kinds|languages|link|names)\.ts/,
+                  test: /node_modules\/(react|react-dom|scheduler|i18next|react-i18next)\/|src\/flow\/(answers|code-answer|step-id)|src\/domain\/response-codes\/sale|src\/site\/(address|keys|kinds|languages|link|names)\.ts/,
                 },
                 { name: 'number', test: /src\/flow\/number\// },
                 {

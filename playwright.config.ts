@@ -1,9 +1,12 @@
 import { defineConfig } from 'playwright/test';
-import { findBrowser, SANDBOX } from './scripts/check/browser.ts';
+import { findBrowser, SWITCHES } from './scripts/check/browser.ts';
 
 /** Another one where two runs share a machine. */
 const port = Number(process.env['E2E_PORT'] ?? 4273);
 const executablePath = findBrowser();
+
+/** Rows of tests, one after the other, with builds of their own: they go first, lest one worker ends up alone with them. */
+const ROWS = /(?:brands|updates)\.spec\.ts$/;
 
 /**
  * The browser tests against the built site.
@@ -17,6 +20,10 @@ export const siteTests = (server: 'serve' | 'serve-nginx') =>
     fullyParallel: true,
     forbidOnly: true,
     workers: 2,
+    projects: [
+      { name: 'rows', testMatch: ROWS },
+      { name: 'site', testIgnore: ROWS },
+    ],
     reporter: [['list'], ['json', { outputFile: 'build/reports/e2e.json' }]],
     use: {
       baseURL: `http://localhost:${port}`,
@@ -25,7 +32,7 @@ export const siteTests = (server: 'serve' | 'serve-nginx') =>
       launchOptions: {
         ...(executablePath && { executablePath }),
         args: [
-          ...SANDBOX,
+          ...SWITCHES,
           '--disable-background-networking',
           '--disable-component-update',
           '--disable-sync',

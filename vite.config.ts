@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { BASE } from './scripts/build/base.ts';
@@ -13,6 +14,17 @@ import { wordsModules } from './scripts/build/words.ts';
 
 /** The tests of words that a brand's own could break. */
 const WORD_TESTS = ['money-words', 'money-safety', 'code-words', 'locales'];
+
+const TESTS = ['src', 'tests'].flatMap((folder) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.test\.tsx?$/.test(file))
+    .map((file) => `${folder}/${file.replaceAll('\\', '/')}`),
+);
+
+/** Those that need a document say so in their first line. */
+const WITH_DOCUMENT = TESTS.filter((file) =>
+  readFileSync(file, 'utf8').startsWith('// @vitest-environment jsdom'),
+);
 
 const DIST = process.env['OUT_DIR'] ?? 'dist';
 
@@ -57,7 +69,7 @@ export default defineConfig(({ isSsrBuild }) => ({
               groups: [
                 {
                   name: 'base',
-                  test: /node_modules\/(react|react-dom|scheduler|i18next|react-i18next)\/|src\/flow\/(answers|code-answer|step-id)|src\/site\/(address|keys|kinds|languages|link|names)\.ts/,
+                  test: /node_modules\/(react|react-dom|scheduler|i18next|react-i18next)\/|src\/flow\/(answers|code-answer|step-id)|src\/domain\/response-codes\/sale|src\/site\/(address|keys|kinds|languages|link|names)\.ts/,
                 },
                 { name: 'number', test: /src\/flow\/number\// },
                 {
@@ -80,9 +92,21 @@ export default defineConfig(({ isSsrBuild }) => ({
       {
         extends: true,
         test: {
-          name: 'site',
+          name: 'pages',
           environment: 'jsdom',
+          include: WITH_DOCUMENT,
+          setupFiles: ['tests/setup.ts'],
+        },
+      },
+      // Pure functions and plain data leave nothing behind: these files share a process, and what they import.
+      {
+        extends: true,
+        test: {
+          name: 'site',
+          environment: 'node',
+          isolate: false,
           include: ['src/**/*.test.{ts,tsx}', 'tests/*.test.{ts,tsx}'],
+          exclude: WITH_DOCUMENT,
           setupFiles: ['tests/setup.ts'],
         },
       },
@@ -94,6 +118,7 @@ export default defineConfig(({ isSsrBuild }) => ({
           test: {
             name: folder,
             environment: 'node',
+            isolate: false,
             include: WORD_TESTS.map((name) => `tests/${name}.test.ts`),
             setupFiles: ['tests/setup.ts'],
             env: { TEST_BRAND: folder },

@@ -1,9 +1,13 @@
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** A page without its scripts, its data for them, and its prefetch hints; the CSS stays inlined. */
+/**
+ * A page without its scripts, its data for them, its prefetch hints, and the policy that binds scripts, those
+ * of the harness among them; the CSS stays inlined.
+ */
 export function withoutScripts(html: string): string {
   return html
+    .replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/g, '')
     .replace(/<script\b[^>]*>[\s\S]*?<\/script>/g, '')
     .replace(/<link\b[^>]*rel="(?:prefetch|modulepreload|preload)"[^>]*>/g, '');
 }

@@ -8,9 +8,10 @@ import { walk } from './walk.ts';
 
 /**
  * Read the way's pages in advance and, on each tap, put the next one's ready-made elements in the
- * place of the old ones: no framework, no words to look up, no machine.
+ * place of the old ones: no framework, no words to look up, no machine. They are shown as where there are scripts.
  */
 export const prepareSwap = `(async () => {
+  document.documentElement.className = 'js';
   const read = async (path) =>
     new DOMParser().parseFromString(await (await fetch(path)).text(), 'text/html');
   let next = document;

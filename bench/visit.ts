@@ -70,13 +70,19 @@ export class Visit {
     return visit;
   }
 
-  /** Run an expression in the page; what it comes to, awaited, must be JSON. */
+  /**
+   * Run an expression in the page; what it comes to, awaited, must be JSON.
+   *
+   * @throws what it throws
+   */
   async evaluate<Value>(expression: string): Promise<Value> {
-    const { result } = await this.#cdp.Runtime.evaluate({
+    const { result, exceptionDetails } = await this.#cdp.Runtime.evaluate({
       expression,
       awaitPromise: true,
       returnByValue: true,
     });
+    if (exceptionDetails)
+      throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
     return result.value as Value;
   }
 

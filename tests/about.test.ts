@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { licenceTexts, licensed } from '../scripts/build/licences.ts';
 import { securityTxt } from '../scripts/build/security-txt.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { RETRIES, type ResponseCode, type Retry } from '../src/domain/response-codes/index.ts';
 import { RESPONSE_CODES } from '../src/domain/response-codes/table.ts';

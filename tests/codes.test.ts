@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import type codeWords from '../locales/zh-CN/code.json';
 import { responseCodesSchema } from '../src/domain/response-codes/schema.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { readCase } from '../src/app/find-case.ts';
 import { replay } from '../src/flow/replay.ts';

@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { afterEach, describe, expect, it } from 'vitest';
 import { ownNumbers } from '../scripts/build/brand/numbers.ts';
 import { CONTACT_GROUPS, type ContactGroup } from '../src/domain/contact-groups.ts';

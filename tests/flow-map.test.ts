@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { drawnAs, EDGES, SIGNED } from '../src/agent/map/edges.ts';
 import { type Box, boxOf, layoutFlow } from '../src/agent/map/layout.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import type { Retry } from '../src/domain/response-codes/index.ts';
 import { UNKNOWN_CODE_STEP } from '../src/domain/response-codes/index.ts';

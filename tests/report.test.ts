@@ -1,16 +1,12 @@
-// @vitest-environment node
-
 import { describe, expect, it } from 'vitest';
-import { wordsOf } from '../scripts/build/words.ts';
-import type { Copy } from '../src/app/copy.ts';
-import { createI18n } from '../src/app/i18n.ts';
 import { choicesOf, STEPS } from '../src/flow/steps.ts';
 import { type ReportData, reportText } from '../src/screens/report/report-text.ts';
 import { LANGUAGES, type Language } from '../src/site/languages.ts';
 import type { Say } from '../src/site/names.ts';
+import { i18nOf } from './i18n.ts';
 
 function report(language: Language, data: Partial<ReportData> = {}): string {
-  const i18n = createI18n(language, wordsOf(language) as Copy);
+  const i18n = i18nOf(language);
   const say = i18n.t as unknown as Say;
   const link = 'https://example.com/user-exception/software-update/#v1~network-fine';
   return reportText(

@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { flowOf, leafOf } from '../src/flow/step-id.ts';

@@ -30,10 +30,45 @@ export function findBrowser(): string | undefined {
 /** As root Chromium runs without its sandbox only. */
 export const SANDBOX: readonly string[] = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 
+/** What Playwright itself switches off (its chromiumSwitches.ts): of two such switches the last counts. */
+const OFF_ALREADY = [
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsUpgrades',
+  'HttpsFirstBalancedModeAutoEnable',
+  'LensOverlay',
+  'MediaRouter',
+  'PaintHolding',
+  'ThirdPartyStoragePartitioning',
+  'AvoidCorsURLLoaderRestartOnRedirect',
+  'TcpPortRandomizationWin',
+  'OptimizationHints',
+  'NetworkTimeServiceQuerying',
+  'AimEnabled',
+  'PreconnectToSearch',
+];
+
+/**
+ * Of the window around the page, which nobody sees: the pages under the address bar, drawn for each new window and more
+ * work than ours, and the process held ready for the next site.
+ */
+const UNSEEN = [
+  'WebUIOmniboxPopup',
+  'WebUIOmniboxAimPopup',
+  'WebUIOmniboxFullPopup',
+  'SpareRendererForSitePerProcess',
+];
+
+/** The switches with which a Chromium is started for tests. */
+export const SWITCHES: readonly string[] = [
+  ...SANDBOX,
+  `--disable-features=${[...OFF_ALREADY, ...UNSEEN].join(',')}`,
+];
+
 /** Start that Chromium, without a window. */
 export function launchBrowser(): Promise<Browser> {
   const executablePath = findBrowser();
-  return chromium.launch({ ...(executablePath && { executablePath }), args: [...SANDBOX] });
+  return chromium.launch({ ...(executablePath && { executablePath }), args: [...SWITCHES] });
 }
 
 function run(command: string, ...args: string[]): boolean {

@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { act } from '@testing-library/react';
 import { useEffect } from 'react';
 import { expect, it } from 'vitest';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { factsSchema } from './facts.schema.ts';
 import { checkedAt, FACTS, factsOlderThan } from './facts.ts';

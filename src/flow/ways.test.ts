@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { replay } from './replay.ts';
 import { STEPS } from './steps.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { isStep } from '../flow/steps.ts';
 import { ACTS, type ActId, actRow, KEYS } from './acts.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { chosenBrand } from '../../scripts/build/brand/index.ts';
 import { checkPartialConfig, checkSiteConfig } from './config.schema.ts';

@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { expect, it } from 'vitest';
 
 /** It runs when it is loaded, and gives nothing to import. */

@@ -81,6 +81,7 @@ test('a screen reader hears the landmarks in order, names, and headings without 
   page,
 }) => {
   test.setTimeout(60_000);
+  await withoutWorker(page);
   for (const { path, language } of oneOfEachKind()) {
     await page.goto(path);
     await live(page);

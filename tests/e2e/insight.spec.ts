@@ -30,6 +30,13 @@ const file = (name: string, text: string | Buffer) => ({
   buffer: Buffer.from(text as string),
 });
 
+/** A file to choose from the disk, as a person does: handed over as a text a long one would stop the page itself. */
+function onDisk(name: string, text: string | Buffer): string {
+  const path = test.info().outputPath(name);
+  writeFileSync(path, text);
+  return path;
+}
+
 /** Have the page note its longest stretch without a frame, ms. */
 async function watchFrames(page: Page): Promise<() => Promise<number>> {
   await page.evaluate(() => {
@@ -75,9 +82,7 @@ test('a hundred thousand rows are counted while the page goes on being drawn', a
   test.setTimeout(120_000);
   await insight(page);
   const longest = await watchFrames(page);
-  // From the disk, as a person does: handed over as a text it would stop the page itself.
-  const path = test.info().outputPath('chats.csv');
-  writeFileSync(path, rows(100_000));
+  const path = onDisk('chats.csv', rows(100_000));
   const begun = Date.now();
   await files(page).setInputFiles(path);
   await expect(status(page)).toHaveText('找到 100000 个情况。', { timeout: 60_000 });
@@ -90,7 +95,7 @@ test('a hundred thousand rows are counted while the page goes on being drawn', a
 test('a count can be stopped, and then counts nothing', async ({ page }) => {
   test.setTimeout(60_000);
   await insight(page);
-  await files(page).setInputFiles([file('chats.csv', rows(300_000))]);
+  await files(page).setInputFiles(onDisk('chats.csv', rows(300_000)));
   await page.getByRole('button', { name: '停下' }).click();
   await expect(status(page)).toHaveText(/停下了/);
   await expect(page.getByRole('progressbar')).toHaveCount(0);
@@ -138,7 +143,7 @@ const HOSTILE: Record<string, string | Buffer> = {
 for (const [name, body] of Object.entries(HOSTILE)) {
   test(`${name} counts nothing and breaks nothing`, async ({ page }) => {
     await insight(page);
-    await files(page).setInputFiles([file('hostile.csv', body)]);
+    await files(page).setInputFiles(onDisk('hostile.csv', body));
     await expect(status(page)).toHaveText(/没有找到链接和编号/, { timeout: 20_000 });
     await files(page).setInputFiles([file('a.csv', rows(15))]);
     await expect(status(page)).toHaveText('找到 15 个情况。');

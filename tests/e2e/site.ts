@@ -38,7 +38,7 @@ const build = (args: string[], env: NodeJS.ProcessEnv) =>
 /** Build the site anew into a folder, as another version. */
 export async function buildVersion(version: string, dist: string): Promise<void> {
   const env = { ...process.env, SITE_VERSION: version, OUT_DIR: dist };
-  await build(['--brand', 'brands/default', '--base', '/'], env);
+  await build(['--brand', 'brands/default', '--base', '/', '--plain'], env);
 }
 
 /** Build a brand for a prefix of its own name. @returns the folder */

@@ -261,6 +261,25 @@ describe('a brand is refused by name', () => {
       '/config.json:\n  contacts.legal.0.checked: expected a month',
     ],
     [
+      'a month that has not come',
+      {
+        'config.json': {
+          contacts: { legal: [{ name: config['name'], phone: '12348', checked: '2099-12' }] },
+        },
+      },
+      '/config.json:\n  contacts.legal.0.checked: lies ahead',
+    ],
+    [
+      'a message by which a customer may pay twice',
+      {
+        'config.json': {
+          ...config,
+          messages: { 'zh-CN': '{step}：没出小票就再刷一次 {link}', en: '{step}: {link}' },
+        },
+      },
+      '/config.json: messages.zh-CN: may have somebody pay twice, or clears records: “没出小票就再刷一次',
+    ],
+    [
       'a pack that is none',
       { 'config.json': { ...config, terminals: ['classic', 'nowhere'] } },
       'there is no pack nowhere',

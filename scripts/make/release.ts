@@ -13,8 +13,10 @@ const { name, version } = JSON.parse(readFileSync('package.json', 'utf8')) as {
   name: string;
   version: string;
 };
-if (tag !== `v${version}`)
-  throw new Error(`the tag is “${tag}”, package.json says ${version}: expected v${version}`);
+if (tag !== `v${version}`) {
+  console.error(`the tag is “${tag}”, package.json says ${version}: expected v${version}`);
+  process.exit(1);
+}
 const notes = releaseNotes(readFileSync('CHANGELOG.md', 'utf8'), version);
 
 rmSync(FOLDER, { recursive: true, force: true });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { findCardData } from '../domain/card-data.ts';
 import { CONTACT_GROUPS, type ContactGroup } from '../domain/contact-groups.ts';
+import { checkedMonth } from './checked-month.ts';
 import type { SiteConfig } from './config.ts';
 import { LANGUAGES, perLanguage } from './languages.ts';
 import { notPlain, withoutTimes } from './plain.ts';
@@ -39,11 +40,9 @@ const contact = z.strictObject({
   name: inEach(name),
   phone: z
     .string()
-    .regex(/^\d[\d-]{2,15}$/, 'expected digits and dashes, such as 95516 or 400-100-0000')
+    .regex(/^\d[\d-]{1,14}\d$/, 'expected digits and dashes, such as 95516 or 400-100-0000')
     .refine((phone) => findCardData(phone) === undefined, 'holds what looks like a card number'),
-  checked: z
-    .string()
-    .regex(/^20\d\d-(0[1-9]|1[0-2])$/, 'expected a month such as 2026-11')
+  checked: checkedMonth
     .describe('the month in which you last made sure of it; without one the site says none')
     .optional(),
   hours: inEach(words).describe('when somebody answers, which key to press').optional(),

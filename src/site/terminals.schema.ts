@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { MENU_ENTRIES } from '../flow/menu.ts';
+import { checkedMonth } from './checked-month.ts';
 import { perLanguage } from './languages.ts';
 import { PACK_NAME } from './link.ts';
 import { notPlain } from './plain.ts';
@@ -57,7 +58,7 @@ export const packSchema = z
     grade: z.enum(['A', 'B'], 'only what is graded A or B; else the names alone are safer'),
     sources: z.array(z.string().trim().min(1)).min(1),
     differs: words.optional(),
-    checked: z.string().regex(/^20\d\d-(0[1-9]|1[0-2])$/, 'expected a month such as 2026-11'),
+    checked: checkedMonth,
     open: z.array(words).min(1).optional(),
     paths: z.strictObject({
       ...Object.fromEntries(MENU_ENTRIES.map((entry) => [entry, path.optional()])),

@@ -14,7 +14,7 @@ import { configOf, shippedConfig } from './config.ts';
 import { chosenFolder, DEFAULT, misplaced, ownWords, readJson } from './folder.ts';
 import { iconProblems, pictureProblems } from './icons.ts';
 import { readText } from './json.ts';
-import { moneyProblems, riskyElsewhere, tellingAnswers } from './money.ts';
+import { moneyProblems, riskyClauses, riskyElsewhere, tellingAnswers } from './money.ts';
 import { filledIn, sharedIds, unknownIn, unusedIn } from './named.ts';
 import { merged, type Namespaces, overlayProblems } from './overlay.ts';
 import { keepWrittenOver, staleWords } from './written-over.ts';
@@ -182,6 +182,15 @@ export function loadBrand(folder: string | undefined): Brand {
     sharedIds(config).map(
       (shared) =>
         `contacts: two have the id ${shared}: {{phone.${shared}}} would be the first one’s`,
+    ),
+  );
+  problems.add(
+    where,
+    LANGUAGES.flatMap((each) =>
+      riskyClauses([config.messages[each]]).map(
+        (clause) =>
+          `messages.${each}: may have somebody pay twice, or clears records: “${clause.trim()}”`,
+      ),
     ),
   );
   problems.throwAny();

@@ -72,9 +72,14 @@ export default defineConfig(({ isSsrBuild }) => ({
                   test: /node_modules\/(react|react-dom|scheduler|i18next|react-i18next)\/|src\/flow\/(answers|code-answer|step-id)|src\/domain\/response-codes\/sale|src\/site\/(address|keys|kinds|languages|link|names)\.ts/,
                 },
                 { name: 'number', test: /src\/flow\/number\// },
+                // Apart from the engine, so that it is made in a task of its own (src/app/session.ts).
+                {
+                  name: 'machine',
+                  test: /src\/(flow\/(?!ways)|domain\/response-codes\/)|node_modules\/xstate/,
+                },
                 {
                   name: 'engine',
-                  test: /app\/(engine|add-copy|find-case|unknown-address)|ui\/connection\.ts|src\/(flow(?!\/(number|ways))|site|screens\/pictures)\/|src\/domain\/(facts|response-codes\/(table|codes))|brands\/default\/config|node_modules\/xstate/,
+                  test: /app\/(engine|add-copy|find-case|unknown-address)|ui\/connection\.ts|src\/(site|screens\/pictures)\/|src\/domain\/facts|brands\/default\/config/,
                 },
               ],
             },

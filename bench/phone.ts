@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import CDP from 'chrome-remote-interface';
-import { findBrowser, SANDBOX } from '../scripts/check/browser.ts';
+import { findBrowser, SANDBOX, UNSEEN } from '../scripts/check/browser.ts';
 
 /** The browser's first words on its error output tell where it listens. */
 const LISTENING = /DevTools listening on ws:\/\/[^:]+:(\d+)/;
@@ -49,6 +49,7 @@ export class Phone {
         '--no-first-run',
         '--disable-background-networking',
         '--disable-component-update',
+        `--disable-features=${UNSEEN.join(',')}`,
         ...SANDBOX,
         'about:blank',
       ],

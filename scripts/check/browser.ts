@@ -52,7 +52,7 @@ const OFF_ALREADY = [
  * Of the window around the page, which nobody sees: the pages under the address bar, drawn for each new window and more
  * work than ours, and the process held ready for the next site.
  */
-const UNSEEN = [
+export const UNSEEN: readonly string[] = [
   'WebUIOmniboxPopup',
   'WebUIOmniboxAimPopup',
   'WebUIOmniboxFullPopup',

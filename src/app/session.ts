@@ -254,6 +254,8 @@ export class Session {
 
   private load(): Promise<Engine> {
     const { language } = this.current;
+    // Making the machine takes half of the engine's start: asked for by itself, it has a task of its own.
+    if (!this.loading) import('../flow/steps.ts').catch(() => {});
     this.loading ??= Promise.all([import('./engine.ts'), loadCopy(language)])
       .then(([{ engine }, copy]) => {
         engine.addCopy(this.i18n, language, copy);

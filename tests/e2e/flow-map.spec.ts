@@ -175,6 +175,6 @@ test('neither map nor poster is loaded by a merchant’s page', async ({ page })
     scripts.flatMap((path) => /^\/assets\/([\w.-]+)-.{8}\.js$/.exec(path)?.[1] ?? []);
   // To be alive, what comes late, and what answers; then the next pages are drawn.
   const alive = ['rolldown-runtime', 'base', 'index', 'late', 'online'];
-  await expect.poll(names).toEqual([...alive, 'engine', 'words.zh-CN', 'ahead']);
+  await expect.poll(names).toEqual([...alive, 'machine', 'engine', 'words.zh-CN', 'ahead']);
   await expect(page.locator('style')).not.toContainText(['.map-sheet']);
 });

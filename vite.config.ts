@@ -69,13 +69,13 @@ export default defineConfig(({ isSsrBuild }) => ({
               groups: [
                 {
                   name: 'base',
-                  test: /node_modules\/(react|react-dom|scheduler|i18next|react-i18next)\/|src\/flow\/(answers|code-answer|step-id)|src\/domain\/response-codes\/sale|src\/site\/(address|keys|kinds|languages|link|names)\.ts/,
+                  test: /node_modules\/(react|react-dom|scheduler|i18next|react-i18next)\/|src\/flow\/(answers|code-answer|step-id)|src\/domain\/response-codes\/(index|sale)|src\/site\/(address|keys|kinds|languages|link|names)\.ts/,
                 },
                 { name: 'number', test: /src\/flow\/number\// },
                 // Apart from the engine, so that it is made in a task of its own (src/app/session.ts).
                 {
                   name: 'machine',
-                  test: /src\/(flow\/(?!ways)|domain\/response-codes\/)|node_modules\/xstate/,
+                  test: /src\/(flow\/(?!ways)|domain\/response-codes\/(table|codes))|node_modules\/xstate/,
                 },
                 {
                   name: 'engine',

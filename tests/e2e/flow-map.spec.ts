@@ -1,6 +1,6 @@
 import type { Page } from 'playwright/test';
 import { STEPS } from '../../src/flow/steps.ts';
-import { expect, live, question, test, trail, withoutWorker } from './wizard.ts';
+import { expect, live, question, test, trail } from './wizard.ts';
 
 test.use({ viewport: { width: 1280, height: 900 } });
 
@@ -168,13 +168,12 @@ test.describe('the flow map', () => {
 test('neither map nor poster is loaded by a merchant’s page', async ({ page }) => {
   const scripts: string[] = [];
   page.on('request', (request) => scripts.push(new URL(request.url()).pathname));
-  // Where there is nothing to keep the site for use offline with: that comes some time later.
-  await withoutWorker(page);
   await page.goto('/');
   const names = () =>
     scripts.flatMap((path) => /^\/assets\/([\w.-]+)-.{8}\.js$/.exec(path)?.[1] ?? []);
-  // To be alive, what comes late, and what answers; then the next pages are drawn.
+  // To be alive, what comes late, and what answers; then the next pages are drawn, and the site is kept.
   const alive = ['rolldown-runtime', 'base', 'index', 'late', 'online'];
-  await expect.poll(names).toEqual([...alive, 'machine', 'engine', 'words.zh-CN', 'ahead']);
+  const answers = ['machine', 'engine', 'words.zh-CN', 'ahead'];
+  await expect.poll(names).toEqual([...alive, ...answers, 'offline', 'script-address']);
   await expect(page.locator('style')).not.toContainText(['.map-sheet']);
 });

@@ -72,7 +72,10 @@ async function start(): Promise<void> {
   }, 3000);
 }
 
-start().catch(() => {
-  // As in the starter (scripts/build/template.ts): a script of this page alone is lost.
-  document.documentElement.className = '';
-});
+// Behind the task in which this script, and React DOM with it, was made ready: a tap waits for one of them at most.
+setTimeout(() =>
+  start().catch(() => {
+    // As in the starter (scripts/build/template.ts): a script of this page alone is lost.
+    document.documentElement.className = '';
+  }),
+);

@@ -14,17 +14,20 @@ function judge(goal: string, value: number | undefined, most: number, unit: stri
 
 /** A figure beside a goal, which explains it and is none itself. */
 function tell(what: string, value: number | undefined): Verdict {
-  return [what, value === undefined ? 'n/a' : `${value.toFixed(2)} ×`, ''];
+  return [what, value === undefined || Number.isNaN(value) ? 'n/a' : `${value.toFixed(2)} ×`, ''];
 }
 
-/** What a figure of the site is held against: the limit, the same figure and the slow line unless told. */
+/** Whose figure is held against whose: the site's against the limit's, the same figure, on the slow line, unless told. */
 interface Beside {
+  from?: Contender;
   of?: Contender;
   to?: keyof Sample;
   on?: Network;
 }
 
 const SPA = { of: 'spa' } as const;
+/** The plain pages, where nothing but the least is done. */
+const LEAST = { from: 'limit' } as const;
 const NETWORK_NAMES = Object.keys(NETWORKS) as Network[];
 
 /** All that is done between a tap and the next step. */
@@ -36,25 +39,16 @@ export function goals(results: Results): Verdict[] {
     medianOf(results, network, 'site', metric);
   const ratio = (
     metric: keyof Sample,
-    { of = 'limit', to = metric, on = 'slow' }: Beside = {},
+    { from = 'site', of = 'limit', to = metric, on = 'slow' }: Beside = {},
   ): number | undefined => {
     const other = medianOf(results, on, of, to);
-    const value = site(metric, on);
+    const value = medianOf(results, on, from, metric);
     return other === undefined || value === undefined ? undefined : value / other;
   };
   const worst = (metric: keyof Sample) =>
     Math.max(site(metric) ?? Number.NaN, site(metric, 'mid') ?? Number.NaN);
   const worstRatio = (metric: keyof Sample, beside: Beside = {}) =>
     Math.max(...NETWORK_NAMES.map((on) => ratio(metric, { ...beside, on }) ?? Number.NaN));
-  /** What the plain pages take where nothing but the least is done, beside what the ordinary app does. */
-  const least = (metric: keyof Sample, to = metric) => {
-    const ratios = NETWORK_NAMES.map(
-      (on) =>
-        (medianOf(results, on, 'limit', metric) ?? Number.NaN) /
-        (medianOf(results, on, 'spa', to) ?? Number.NaN),
-    );
-    return Math.max(...ratios);
-  };
   const kB = (bytes: number | undefined) => bytes && bytes / 1000;
   const cost = (of: Contender) =>
     PARTS.reduce((sum, part) => sum + (medianOf(results, 'mid', of, part) ?? Number.NaN), 0);
@@ -64,13 +58,12 @@ export function goals(results: Results): Verdict[] {
     judge('slow, tapped 1.5 s later: at most 0.4 × limit', ratio('tapLater'), 0.4, '×'),
     tell(
       '– the least it can be: plain HTML, fetched in advance, all quiet, × limit',
-      (medianOf(results, 'slow', 'limit', 'fetched') ?? Number.NaN) /
-        (medianOf(results, 'slow', 'limit', 'tapLater') ?? Number.NaN),
+      ratio('fetched', { ...LEAST, to: 'tapLater' }),
     ),
     judge('first answer once loaded: at most 1.0 × spa', worstRatio('firstChange', SPA), 1, '×'),
     tell(
       '– the least it can be: elements only put in place, × spa',
-      least('swapFirst', 'firstChange'),
+      worstRatio('swapFirst', { ...LEAST, ...SPA, to: 'firstChange' }),
     ),
     judge('later answers: at most 0.7 × spa', worstRatio('stepChange', SPA), 0.7, '×'),
     judge(
@@ -85,7 +78,10 @@ export function goals(results: Results): Verdict[] {
     ),
     tell('– later answers, × spa, processor time', cost('site') / cost('spa')),
     judge('blocking time: at most 1.0 × spa', worstRatio('blocking', SPA), 1, '×'),
-    tell('– the least it can be: plain HTML without any script, × spa', least('blocking')),
+    tell(
+      '– the least it can be: plain HTML without any script, × spa',
+      worstRatio('blocking', { ...LEAST, ...SPA }),
+    ),
     judge('blocking time: at most 1.3 × limit', worstRatio('blocking'), 1.3, '×'),
     judge('blocking time: under 100 ms', worst('blocking'), 99.9, 'ms'),
     judge('layout shift: 0', worst('layoutShift'), 0, ''),

@@ -10,7 +10,7 @@ import type { Cost } from './trace.ts';
 import type { Bytes } from './traffic.ts';
 import { Visit } from './visit.ts';
 import { wait } from './wait.ts';
-import { walk, walkTraced } from './walk.ts';
+import { opened, walk, walkTraced } from './walk.ts';
 
 /** What one round finds out about one contender on one network; times in milliseconds. */
 export interface Sample extends Bytes, Partial<Cost>, Partial<Least> {
@@ -53,9 +53,7 @@ const [first = '', second = ''] = WAY.map(({ words }) => words.question);
 /** Load the page, read it, then answer step by step, each time when all is quiet. */
 async function readThenAnswer(phone: Phone, served: Served, network: Network) {
   const store = await phone.fresh();
-  const visit = await Visit.open(phone, store, network, served.url);
-  await visit.told('answer', first);
-  await visit.traffic.quiet();
+  const visit = await opened(phone, served, network, store);
   const moved = visit.moved(first);
   const seen = await visit.evaluate<Seen>(SEEN);
   const bytes = await visit.traffic.bytes();
@@ -97,9 +95,7 @@ async function answerAfter(delay: number, phone: Phone, served: Served, network:
  * place. The network has no part in it: it is measured on one.
  */
 async function processorTime(phone: Phone, served: Served, plain: boolean): Promise<Cost> {
-  const visit = await Visit.open(phone, await phone.fresh(), 'mid', served.url);
-  await visit.told('answer', first);
-  await visit.traffic.quiet();
+  const visit = await opened(phone, served, 'mid');
   if (plain) await visit.evaluate(prepareSwap);
   await visit.traffic.quiet();
   const cost = await walkTraced(visit);

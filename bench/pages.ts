@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { startedScripts } from '../scripts/build/template.ts';
 import { CONTENDERS } from './contenders.ts';
 
 /**
@@ -15,11 +16,10 @@ export function largestPage(): number {
   return Math.max(...sizes);
 }
 
-/** What brings the first page alive, gzipped, in bytes: the scripts that its starter asks for (scripts/build/template.ts). */
+/** What brings the first page alive, gzipped, in bytes: the scripts that its starter asks for. */
 export function firstScripts(): number {
   const html = readFileSync(join(CONTENDERS.site, 'index.html'), 'utf8');
-  const scripts = JSON.parse(/const scripts=(\[.*?\])/.exec(html)?.[1] ?? '[]') as string[];
-  const sizes = scripts.map(
+  const sizes = startedScripts(html).map(
     (path) => gzipSync(readFileSync(join(CONTENDERS.site, path)), { level: 9 }).length,
   );
   return sizes.reduce((sum, size) => sum + size, 0);

@@ -3,8 +3,7 @@ import type { Network } from './networks.ts';
 import type { Phone } from './phone.ts';
 import type { Served } from './server.ts';
 import { median } from './statistics.ts';
-import { Visit } from './visit.ts';
-import { walk } from './walk.ts';
+import { opened, walk } from './walk.ts';
 
 /**
  * Read the way's pages in advance and, on each tap, put the next one's ready-made elements in the
@@ -45,17 +44,11 @@ export interface Least {
  */
 export async function leastOf(phone: Phone, served: Served, network: Network): Promise<Least> {
   const heading = WAY[0]?.words.question ?? '';
-  const opened = async () => {
-    const visit = await Visit.open(phone, await phone.fresh(), network, served.url);
-    await visit.told('answer', heading);
-    await visit.traffic.quiet();
-    return visit;
-  };
-  const visit = await opened();
+  const visit = await opened(phone, served, network);
   await visit.evaluate(prepareSwap);
   const [swapFirst = Number.NaN, ...changes] = await walk(visit);
   await visit.close();
-  const linked = await opened();
+  const linked = await opened(phone, served, network);
   await linked.evaluate(fetchNext);
   await linked.traffic.quiet();
   await linked.reach(heading);

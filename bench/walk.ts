@@ -1,7 +1,27 @@
 import { WAY } from './flow.ts';
+import type { Network } from './networks.ts';
+import type { Phone } from './phone.ts';
+import type { Served } from './server.ts';
 import { median } from './statistics.ts';
 import type { Cost } from './trace.ts';
-import type { Visit } from './visit.ts';
+import { Visit } from './visit.ts';
+
+/**
+ * Open the start page, and wait until it can be answered and all is quiet.
+ *
+ * @param store what the phone keeps for this visit and those that share it; nothing yet unless told
+ */
+export async function opened(
+  phone: Phone,
+  served: Served,
+  network: Network,
+  store?: string,
+): Promise<Visit> {
+  const visit = await Visit.open(phone, store ?? (await phone.fresh()), network, served.url);
+  await visit.told('answer', WAY[0]?.words.question);
+  await visit.traffic.quiet();
+  return visit;
+}
 
 /**
  * Answer step by step from the start to the end of the way, each time when all is quiet.

@@ -58,6 +58,11 @@ try{for(const script of scripts){await import(script);await new Promise(done=>se
 catch(_){document.documentElement.className=""}}))`;
 }
 
+/** The scripts that a built page's starter asks for; none where it has no starter. */
+export function startedScripts(html: string): string[] {
+  return JSON.parse(/const scripts=(\[.*?\])/.exec(html)?.[1] ?? '[]') as string[];
+}
+
 /**
  * What stands in the head of every page alike: the early script, the start of the main one, and the
  * site's stylesheet. In development Vite brings the latter two.

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Page } from 'playwright/test';
+import { startedScripts } from '../../scripts/build/template.ts';
 import { SITE } from '../../src/site/config.ts';
 import { ADDRESS_INPUTS, HOSTILE_INPUTS } from '../hostile-input.ts';
 import { expect, test } from './wizard.ts';
@@ -18,9 +19,7 @@ const HEADINGS = new Set(PAGES.filter((file) => file.endsWith('.html')).map(head
 const CONFIGURED = Object.values(SITE.contacts).flatMap((group) => group.map(({ link }) => link));
 
 /** The scripts that the page's own inlined starter asks for. */
-const STARTED = JSON.parse(
-  /const scripts=(\[.*?\])/.exec(readFileSync('dist/index.html', 'utf8'))?.[1] ?? '[]',
-) as string[];
+const STARTED = startedScripts(readFileSync('dist/index.html', 'utf8'));
 
 /** What can run or load: the page must have exactly what it was built with, and what that starts. */
 const ACTIVE = `script,iframe,object,embed,base,style,img,meta,link${STARTED.map(

@@ -1,3 +1,4 @@
+import { partsOf } from '../flow/fragment.ts';
 import type { Given } from './run.ts';
 import { isScenario, type ScenarioId } from './scenarios.ts';
 
@@ -35,9 +36,7 @@ export function encodeDone(done: readonly ScenarioId[]): string {
 
 /** Read a fragment, with or without `#`. Any text is allowed, nothing is thrown. */
 export function readPractice(fragment: string): PracticeLink {
-  // Some messengers write the tilde as %7E.
-  const text = fragment.replace(/^#/, '').slice(0, 4000).replace(/%7e/gi, '~');
-  const [version = '', what = '', ...rest] = text.split('~');
+  const [version = '', what = '', ...rest] = partsOf(fragment, 4000);
   if (!/^p\d/i.test(version)) return { kind: 'none' };
   if (version !== VERSION) return { kind: /^p[2-9]\d*$/.test(version) ? 'newer' : 'mangled' };
   if (what === 'done') return { kind: 'done', done: [...new Set(rest.filter(isScenario))] };

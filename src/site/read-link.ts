@@ -1,5 +1,6 @@
 import { findCardData } from '../domain/card-data.ts';
 import type { RawAnswers } from '../flow/answers.ts';
+import { partsOf } from '../flow/fragment.ts';
 import { PACK, PACK_NAME, TICKET, VERSION } from './link.ts';
 
 /** Whether a text may be a ticket reference of the support desk; never a card or identity number. */
@@ -36,9 +37,7 @@ function toAnswer(token: string): RawAnswers[number] {
  * @returns undefined where it holds no case at all: another anchor, another version, far too much
  */
 export function readLink(fragment: string): ReadLink | undefined {
-  // Some messengers write the tilde as %7E.
-  const text = fragment.replace(/^#/, '').slice(0, 8000).replace(/%7e/gi, '~');
-  const [version, ...parts] = text.split('~');
+  const [version, ...parts] = partsOf(fragment, 8000);
   const tokens = parts.filter(
     (part) => part !== '' && !part.startsWith(TICKET) && !part.startsWith(PACK),
   );

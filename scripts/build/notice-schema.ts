@@ -1,11 +1,10 @@
 /** The form of notice.json, for the check and for whoever writes one; the browser reads it by hand (src/app/notice). */
 import { z } from 'zod';
-import { findCardData } from '../../src/domain/card-data.ts';
 import { RESPONSE_CODES } from '../../src/domain/response-codes/table.ts';
 import { FLOWS } from '../../src/flow/steps.ts';
 import { LANGUAGES, perLanguage } from '../../src/site/languages.ts';
 import { STEPS_AND_PAGES } from '../../src/site/places.ts';
-import { withoutTimes } from '../../src/site/plain.ts';
+import { NO_CARD } from '../../src/site/plain.ts';
 import { problemsOf as fieldProblems } from '../../src/site/problems.ts';
 import { jsonFault } from './brand/json.ts';
 import { riskyClauses } from './brand/money.ts';
@@ -18,10 +17,7 @@ const sentence = z
   .trim()
   .min(1, 'expected a sentence')
   .max(LONGEST_SENTENCE, `expected at most ${LONGEST_SENTENCE} characters`)
-  .refine(
-    (text) => findCardData(withoutTimes(text)) === undefined,
-    'holds what looks like a card number',
-  )
+  .refine(...NO_CARD)
   .refine((text) => !/[<>]|https?:/.test(text), 'expected plain words: no markup, no address');
 
 const inEach = z.strictObject(perLanguage(() => sentence));

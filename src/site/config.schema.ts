@@ -4,7 +4,7 @@ import { CONTACT_GROUPS, type ContactGroup } from '../domain/contact-groups.ts';
 import { checkedMonth } from './checked-month.ts';
 import type { SiteConfig } from './config.ts';
 import { LANGUAGES, perLanguage } from './languages.ts';
-import { notPlain, withoutTimes } from './plain.ts';
+import { NO_CARD, plainWords } from './plain.ts';
 import { problemsOf } from './problems.ts';
 import { FORBIDDEN } from './terminals.schema.ts';
 
@@ -17,14 +17,8 @@ const words = z
   .trim()
   .min(1, 'expected some words')
   .max(LONGEST_MESSAGE, `expected at most ${LONGEST_MESSAGE} characters`)
-  .refine(
-    (text) => findCardData(withoutTimes(text)) === undefined,
-    'holds what looks like a card number',
-  )
-  .superRefine((text, told) => {
-    const message = notPlain(text);
-    if (message) told.addIssue({ code: 'custom', message });
-  });
+  .refine(...NO_CARD)
+  .superRefine(plainWords);
 
 const name = words
   .max(LONGEST_NAME, `expected a name of at most ${LONGEST_NAME} characters`)

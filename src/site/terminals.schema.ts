@@ -3,7 +3,7 @@ import { MENU_ENTRIES } from '../flow/menu.ts';
 import { checkedMonth } from './checked-month.ts';
 import { perLanguage } from './languages.ts';
 import { PACK_NAME } from './link.ts';
-import { notPlain } from './plain.ts';
+import { plainWords } from './plain.ts';
 import { problemsOf } from './problems.ts';
 import type { Pack } from './terminals.ts';
 
@@ -22,10 +22,7 @@ const words = z
   .trim()
   .min(1, 'expected some words')
   .refine((text) => !FORBIDDEN.test(text), 'never a password, nor anything that clears or restores')
-  .superRefine((text, told) => {
-    const message = notPlain(text);
-    if (message) told.addIssue({ code: 'custom', message });
-  });
+  .superRefine(plainWords);
 
 const menu = z.array(words).min(1);
 

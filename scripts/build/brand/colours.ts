@@ -94,7 +94,7 @@ export function contrast(one: string, other: string): number {
 const TEXT = 7;
 const SHAPE = 3;
 
-/** What stands on what; `tests/brand.test.ts` finds each pair in the stylesheets' own words. */
+/** What stands on what. */
 const PAIRS: readonly [ratio: number, front: Token, grounds: readonly Token[]][] = [
   [TEXT, 'ink', ['paper', 'surface', 'accent-soft', 'care-bg', 'stop-bg']],
   [TEXT, 'ink-soft', ['paper', 'surface', 'accent-soft']],

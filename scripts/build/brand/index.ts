@@ -6,7 +6,7 @@ import { existsSync, statSync } from 'node:fs';
 import type { SiteConfig } from '../../../src/site/config.ts';
 import { LANGUAGES, perLanguage } from '../../../src/site/languages.ts';
 import type { Pack } from '../../../src/site/terminals.ts';
-import { shippedWordsOf, type Words } from '../locale-files.ts';
+import { shippedWordsOf } from '../locale-files.ts';
 import { problemsOf as noticeProblems } from '../notice-schema.ts';
 import { terminalPacks } from '../terminal-packs.ts';
 import { type Colours, coloursOver, contrastProblems } from './colours.ts';
@@ -16,7 +16,7 @@ import { iconProblems, pictureProblems } from './icons.ts';
 import { readText } from './json.ts';
 import { moneyProblems, riskyClauses, riskyElsewhere, tellingAnswers } from './money.ts';
 import { filledIn, sharedIds, unknownIn, unusedIn } from './named.ts';
-import { merged, type Namespaces, overlayProblems } from './overlay.ts';
+import { merged, type Namespaces, type Overlay, overlayProblems } from './overlay.ts';
 import { keepWrittenOver, staleWords } from './written-over.ts';
 
 /** What a build needs to know of a brand. */
@@ -25,7 +25,7 @@ export interface Brand {
   id: string;
   config: SiteConfig;
   /** Its own words, to stand over those of locales/. */
-  overlay: Record<(typeof LANGUAGES)[number], Namespaces>;
+  overlay: Overlay;
   colours: Colours;
   packs: readonly Pack[];
   icon: string;
@@ -84,25 +84,25 @@ function packsOf(folder: string | undefined, chosen: readonly string[] | undefin
 }
 
 /** What is wrong with the words once they are one with those of the site. */
-function mergedProblems(id: string, config: SiteConfig, overlay: Brand['overlay']): string[] {
+function mergedProblems(
+  id: string,
+  config: SiteConfig,
+  words: Overlay,
+  overlay: Overlay,
+  shipped: Overlay,
+): string[] {
   return LANGUAGES.flatMap((language) => {
-    const shipped = shippedWordsOf(language);
     const own = overlay[language];
-    const unknown = Object.entries(shipped).flatMap(([name, words]) =>
-      unknownIn(merged(words, own[name]), config, language).map(
+    const unknown = Object.entries(words[language]).flatMap(([name, each]) =>
+      unknownIn(each, config, language).map(
         (problem) => `${id}: locales/${language}/${name}.json says ${problem}`,
       ),
     );
-    const all = Object.fromEntries(
-      Object.entries(shipped).map(([name, words]) => [
-        name,
-        filledIn(merged(words, own[name]), config, language) as Words,
-      ]),
-    );
+    const all = filledIn(words[language], config, language) as Namespaces;
     // All of them: what stands on a key, or what a company is called, is said in each.
     const money = [
       ...moneyProblems(all, language, Object.keys(all)),
-      ...riskyElsewhere(own, shipped),
+      ...riskyElsewhere(own, shipped[language]),
     ];
     return [
       ...unknown,
@@ -114,6 +114,22 @@ function mergedProblems(id: string, config: SiteConfig, overlay: Brand['overlay'
       }),
     ];
   });
+}
+
+/** What is wrong with a configuration beside what its schema sees. */
+function configProblems(config: SiteConfig, words: Overlay): string[] {
+  return [
+    ...unusedIn(words, config, shippedConfig()),
+    ...sharedIds(config).map(
+      (id) => `contacts: two have the id ${id}: {{phone.${id}}} would be the first one’s`,
+    ),
+    ...LANGUAGES.flatMap((each) =>
+      riskyClauses([config.messages[each]]).map(
+        (clause) =>
+          `messages.${each}: may have somebody pay twice, or clears records: “${clause.trim()}”`,
+      ),
+    ),
+  ];
 }
 
 /** The deployer's own configuration below all brands; tests of those that come with the site go without it. */
@@ -171,28 +187,9 @@ export function loadBrand(folder: string | undefined): Brand {
   problems.lines.push(...pictureProblems(pictures));
   problems.throwAny();
   if (!config || !colours || !packs) throw new Error(id);
-  problems.lines.push(...mergedProblems(id, config, overlay));
-  const where = folder ? `${folder}/config.json` : deployers;
-  const words = LANGUAGES.map((each) =>
-    Object.entries(shipped[each]).map(([name, below]) => merged(below, overlay[each][name])),
-  );
-  problems.add(where, unusedIn(words, config, shippedConfig()));
-  problems.add(
-    where,
-    sharedIds(config).map(
-      (shared) =>
-        `contacts: two have the id ${shared}: {{phone.${shared}}} would be the first one’s`,
-    ),
-  );
-  problems.add(
-    where,
-    LANGUAGES.flatMap((each) =>
-      riskyClauses([config.messages[each]]).map(
-        (clause) =>
-          `messages.${each}: may have somebody pay twice, or clears records: “${clause.trim()}”`,
-      ),
-    ),
-  );
+  const words = perLanguage((each) => merged(shipped[each], overlay[each]) as Namespaces);
+  problems.lines.push(...mergedProblems(id, config, words, overlay, shipped));
+  problems.add(folder ? `${folder}/config.json` : deployers, configProblems(config, words));
   problems.throwAny();
   return {
     id,

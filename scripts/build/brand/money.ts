@@ -5,8 +5,8 @@
 import { type Advice, adviceOf } from '../../../src/flow/sale.ts';
 import { flowOf, leafOf } from '../../../src/flow/step-id.ts';
 import { metaOf, STEPS, type StepId } from '../../../src/flow/steps.ts';
-import { LANGUAGES, type Language, type PerLanguage } from '../../../src/site/languages.ts';
-import { leavesOf, type Namespaces, texts } from './overlay.ts';
+import { LANGUAGES, type Language } from '../../../src/site/languages.ts';
+import { leavesOf, type Namespaces, type Overlay, texts } from './overlay.ts';
 
 /** What a step says that could cost money. */
 export interface StepWords {
@@ -138,7 +138,7 @@ export function countsForMoney(name: string, path: string): boolean {
  * The answers of a brand's own words by which the site knows whether the customer has paid. No test can tell whether they
  * still say so, so whoever publishes the brand is told to read them.
  */
-export function tellingAnswers(folder: string, overlay: PerLanguage<Namespaces>): string[] {
+export function tellingAnswers(folder: string, overlay: Overlay): string[] {
   return LANGUAGES.flatMap((language) =>
     STEPS_WITH_WORDS.flatMap((step) => {
       const words = overlay[language][flowOf(step)] ?? {};

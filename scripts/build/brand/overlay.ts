@@ -7,6 +7,9 @@ import type { Words } from '../locale-files.ts';
 /** Files of words by their names. */
 export type Namespaces = Record<string, Words>;
 
+/** Those of each language. */
+export type Overlay = PerLanguage<Namespaces>;
+
 /** Nobody reads more at a counter. */
 const LONGEST = 400;
 
@@ -126,8 +129,6 @@ function sameForm(own: unknown[], shipped: unknown[]): boolean {
 }
 
 /** A brand's words that say the same in every language. */
-type Overlay = PerLanguage<Namespaces>;
-
 /** Keys of one language that another lacks; what people search for differs from language to language. */
 function missingLanguages(folder: string, overlay: Overlay, shipped: Overlay): string[] {
   const keys = (language: Language) =>
@@ -155,11 +156,7 @@ function missingLanguages(folder: string, overlay: Overlay, shipped: Overlay): s
  *
  * @param shipped the words of locales/
  */
-export function overlayProblems(
-  folder: string,
-  overlay: Overlay,
-  shipped: PerLanguage<Namespaces>,
-): string[] {
+export function overlayProblems(folder: string, overlay: Overlay, shipped: Overlay): string[] {
   const problems = LANGUAGES.flatMap((language) =>
     Object.entries(overlay[language]).flatMap(([name, words]) => {
       const file = `${folder}/locales/${language}/${name}.json`;

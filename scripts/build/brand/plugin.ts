@@ -42,7 +42,6 @@ async function filesOf(): Promise<Map<string, string | Uint8Array>> {
 
 export function brand(): Plugin {
   let ssr = false;
-  let files: ReturnType<typeof filesOf> | undefined;
   return {
     name: 'brand',
     enforce: 'pre',
@@ -50,11 +49,6 @@ export function brand(): Plugin {
       ssr = isSsrBuild ?? false;
       // Whatever is wrong with it is named before anything is written.
       chosenBrand();
-    },
-    async buildStart() {
-      // An icon that cannot be drawn is one more thing to know before anything is written.
-      if (!ssr) files ??= filesOf();
-      await files;
     },
     load(id) {
       if (!id.endsWith('/brands/default/config.json')) return undefined;
@@ -67,15 +61,15 @@ export function brand(): Plugin {
     },
     async generateBundle() {
       if (ssr) return;
-      for (const [fileName, source] of (await files) ?? [])
+      for (const [fileName, source] of await filesOf())
         this.emitFile({ type: 'asset', fileName, source });
     },
     configureServer(server) {
       const { base } = server.config;
-      files ??= filesOf();
+      const files = filesOf();
       server.middlewares.use(async (request, response, next) => {
         const path = (request.url ?? '').split('?')[0]?.slice(base.length) ?? '';
-        const file = (await files)?.get(path);
+        const file = (await files).get(path);
         if (file === undefined) return next();
         const type = { svg: 'image/svg+xml', json: 'application/json', png: 'image/png' };
         response.setHeader('content-type', type[path.split('.').pop() as keyof typeof type]);

@@ -4,17 +4,15 @@
  */
 import { existsSync, writeFileSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
-import { LANGUAGES, type PerLanguage } from '../../../src/site/languages.ts';
+import { LANGUAGES } from '../../../src/site/languages.ts';
 import { readJson } from './folder.ts';
 import { countsForMoney } from './money.ts';
-import { leavesOf, type Namespaces } from './overlay.ts';
+import { leavesOf, type Overlay } from './overlay.ts';
 
 const FILE = 'written-over.json';
 
 /** `zh-CN/common.json` → `network.lead` → the text or list of locales/ that it was written over. */
 type WrittenOver = Record<string, Record<string, unknown>>;
-
-type Overlay = PerLanguage<Namespaces>;
 
 /** Every key of a brand's words with what stands beneath it now; keys that are none are named elsewhere. */
 function standing(overlay: Overlay, shipped: Overlay) {

@@ -20,6 +20,8 @@ export const siteTests = (server: 'serve' | 'serve-nginx') =>
     fullyParallel: true,
     forbidOnly: true,
     workers: 2,
+    // A slow machine is no failure: what a test takes is measured elsewhere.
+    timeout: 120_000,
     projects: [
       { name: 'rows', testMatch: ROWS },
       { name: 'site', testIgnore: ROWS },

@@ -25,7 +25,6 @@ for (const [name, { spoken, ...look }] of Object.entries(LOOKS)) {
   test.describe(name, () => {
     test.use(look);
     test('a page of each kind passes axe', async ({ page }) => {
-      test.setTimeout(120_000);
       // Once a worker has taken over, it answers the address of the 404 page with a 404.
       await withoutWorker(page);
       for (const { path, language } of oneOfEachKind()) {
@@ -43,7 +42,6 @@ for (const [name, { spoken, ...look }] of Object.entries(LOOKS)) {
 }
 
 test('what opens on a page passes axe too', async ({ page, context }) => {
-  test.setTimeout(60_000);
   await page.goto('/');
   await ready(page);
   const field = page.getByRole('combobox');
@@ -80,7 +78,6 @@ const CONTROL = /^\s*- (?:link|button|combobox|textbox|checkbox|searchbox|option
 test('a screen reader hears the landmarks in order, names, and headings without gaps', async ({
   page,
 }) => {
-  test.setTimeout(60_000);
   await withoutWorker(page);
   for (const { path, language } of oneOfEachKind()) {
     await page.goto(path);

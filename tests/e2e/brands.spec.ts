@@ -75,7 +75,6 @@ test('each keeps its own case, terminal and copy, whichever was opened first', a
   page,
   context,
 }) => {
-  test.setTimeout(90_000);
   // The first site's worker has the whole host as its scope.
   await page.goto(`${host.url}/`);
   await page.waitForFunction(() => navigator.serviceWorker.controller, undefined, {

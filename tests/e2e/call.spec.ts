@@ -22,7 +22,6 @@ test('a call: eight digits open the case at the desk, four lead the shop on; the
   browser,
   problems,
 }) => {
-  test.setTimeout(120_000);
   const site = await ownSite();
   const [shopDevice, deskDevice] = [await browser.newContext(), await browser.newContext()];
   const [shop, desk] = [await shopDevice.newPage(), await deskDevice.newPage()];

@@ -107,7 +107,6 @@ const asPath = (text: string) => text.replace(/[?#]/g, encodeURIComponent);
 const asQuery = (text: string) => text.replace(/#/g, encodeURIComponent);
 
 guarded('as path and query, with the same in the storage', async ({ page, origin, problems }) => {
-  test.setTimeout(60_000);
   await page.goto('/');
   for (const { name, text } of ADDRESS_INPUTS) {
     await page.evaluate((text) => {

@@ -79,7 +79,6 @@ test('chats are counted on the device, shown on the map and in tables, and the t
 });
 
 test('a hundred thousand rows are counted while the page goes on being drawn', async ({ page }) => {
-  test.setTimeout(120_000);
   await insight(page);
   const longest = await watchFrames(page);
   const path = onDisk('chats.csv', rows(100_000));
@@ -93,7 +92,6 @@ test('a hundred thousand rows are counted while the page goes on being drawn', a
 });
 
 test('a count can be stopped, and then counts nothing', async ({ page }) => {
-  test.setTimeout(60_000);
   await insight(page);
   await files(page).setInputFiles(onDisk('chats.csv', rows(300_000)));
   await page.getByRole('button', { name: '停下' }).click();
@@ -151,7 +149,6 @@ for (const [name, body] of Object.entries(HOSTILE)) {
 }
 
 test('works without a network', async ({ page, context, problems }) => {
-  test.setTimeout(60_000);
   await page.goto('/');
   const marks = async () => {
     const names = await caches.keys();

@@ -58,7 +58,6 @@ test('after the first visit every page of both languages opens without a network
   context,
   problems,
 }) => {
-  test.setTimeout(120_000);
   await page.goto('/');
   await kept(page);
   await context.setOffline(true);

@@ -8,7 +8,6 @@ for (const language of LANGUAGES) {
   test(`every page opens in ${language} and comes alive without a word on the console`, async ({
     page,
   }) => {
-    test.setTimeout(120_000);
     // Offline copies have tests of their own.
     await withoutWorker(page);
     const origin = new URL(test.info().project.use.baseURL ?? '').origin;
@@ -32,7 +31,6 @@ test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
   test('every outcome is reached from the start by links alone', async ({ page }) => {
-    test.setTimeout(120_000);
     const seen = new Set<string>();
     const waiting = ['/'];
     for (let path = waiting.pop(); path; path = waiting.pop()) {

@@ -12,7 +12,6 @@ test.describe.configure({ mode: 'serial' });
 let site: OwnSite;
 
 test.beforeAll(async () => {
-  test.setTimeout(120_000);
   await buildVersion('9.9.9', NEXT);
 });
 test.beforeEach(async () => {
@@ -44,7 +43,6 @@ async function deployAndTakeOver(page: Page): Promise<void> {
 }
 
 test('a deployment while tabs are open: the case goes on in the new version', async ({ page }) => {
-  test.setTimeout(60_000);
   await visitAgain(page);
   const before = await page.evaluate(scriptOf);
   await answer(page, '刷不了卡，显示“用户异常”或说不清原因');
@@ -67,7 +65,6 @@ test('a deployment while tabs are open: the case goes on in the new version', as
 });
 
 test('an answer changed just as a version takes over is no foreign case', async ({ page }) => {
-  test.setTimeout(60_000);
   await visitAgain(page);
   await answer(page, '刷不了卡，显示“用户异常”或说不清原因');
   await answer(page, '网络正常，没扣款，还是不行');
@@ -83,7 +80,6 @@ test('an answer changed just as a version takes over is no foreign case', async 
 test('a version that takes over as the page opens is noticed at the next step', async ({
   page,
 }) => {
-  test.setTimeout(60_000);
   await visitAgain(page);
   const before = await page.evaluate(scriptOf);
   site.deploy(NEXT);
@@ -105,7 +101,6 @@ test('a version that takes over as the page opens is noticed at the next step', 
 });
 
 test('what an open page loads late still comes from its own version', async ({ page }) => {
-  test.setTimeout(60_000);
   await visitAgain(page);
   await answer(page, '刷不了卡，显示“用户异常”或说不清原因');
   await deployAndTakeOver(page);

@@ -22,6 +22,7 @@ export const siteTests = (server: 'serve' | 'serve-nginx') =>
     workers: 2,
     // A slow machine is no failure: what a test takes is measured elsewhere.
     timeout: 120_000,
+    expect: { timeout: 30_000 },
     projects: [
       { name: 'rows', testMatch: ROWS },
       { name: 'site', testIgnore: ROWS },

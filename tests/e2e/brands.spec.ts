@@ -77,9 +77,7 @@ test('each keeps its own case, terminal and copy, whichever was opened first', a
 }) => {
   // The first site's worker has the whole host as its scope.
   await page.goto(`${host.url}/`);
-  await page.waitForFunction(() => navigator.serviceWorker.controller, undefined, {
-    timeout: 20_000,
-  });
+  await page.waitForFunction(() => navigator.serviceWorker.controller);
   await ready(page);
   await answer(page, FIRST);
   await answer(page, '网络正常，没扣款，还是不行');
@@ -92,10 +90,8 @@ test('each keeps its own case, terminal and copy, whichever was opened first', a
   await answer(other, FIRST);
   await expect(trail(other)).toHaveCount(1);
   // The other site's worker takes the page over: that is no newer version of this one.
-  await other.waitForFunction(
-    () => navigator.serviceWorker.controller?.scriptURL.endsWith('/harbour/sw.js'),
-    undefined,
-    { timeout: 20_000 },
+  await other.waitForFunction(() =>
+    navigator.serviceWorker.controller?.scriptURL.endsWith('/harbour/sw.js'),
   );
   expect(await other.locator('html').getAttribute('data-outdated')).toBeNull();
   await answer(other, '还是连不上网');
@@ -108,10 +104,7 @@ test('each keeps its own case, terminal and copy, whichever was opened first', a
   await expect(trail(page)).toHaveCount(2);
 
   await expect
-    .poll(
-      () => page.evaluate(async () => (await caches.keys()).map((name) => name.split(' ')[1])),
-      { timeout: 30_000 },
-    )
+    .poll(() => page.evaluate(async () => (await caches.keys()).map((name) => name.split(' ')[1])))
     .toEqual(expect.arrayContaining(['/', '/harbour/']));
   const scopes = () =>
     navigator.serviceWorker

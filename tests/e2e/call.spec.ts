@@ -15,7 +15,7 @@ async function kept(page: Page): Promise<void> {
     const all = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
     return all.flat().filter(({ url }) => url.includes('/assets/pages-')).length;
   };
-  await expect.poll(() => page.evaluate(marks), { timeout: 30_000 }).toBe(4);
+  await expect.poll(() => page.evaluate(marks)).toBe(4);
 }
 
 test('a call: eight digits open the case at the desk, four lead the shop on; the line is cut on both sides', async ({
@@ -42,13 +42,11 @@ test('a call: eight digits open the case at the desk, four lead the shop on; the
 
   await desk.goto(`${site.url}/agent/`);
   await field(desk).waitFor();
-  const begun = Date.now();
   await desk.keyboard.press('n');
   await expect(field(desk)).toBeFocused();
   await field(desk).pressSequentially(said);
   const read = desk.getByRole('region', { name: '看商户的情况' });
   await expect(read.getByRole('listitem').nth(1)).toHaveText('查网络 网络正常，没扣款，还是不行');
-  expect(Date.now() - begun).toBeLessThan(10_000);
   await expect(read.getByText('现在在：查卡片')).toBeVisible();
 
   await desk.keyboard.press('Tab');

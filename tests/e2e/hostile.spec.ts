@@ -121,7 +121,7 @@ guarded('as path and query, with the same in the storage', async ({ page, origin
     await expect(async () => {
       await settled(page);
       await inspect(page, name, origin);
-    }).toPass({ intervals: [50], timeout: 5000 });
+    }).toPass({ intervals: [50] });
     page.removeAllListeners('request');
     expect(loads, name).toBeLessThanOrEqual(MOST_LOADS);
   }

@@ -1,5 +1,5 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import type { Page } from 'playwright/test';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import type { Page, Request } from 'playwright/test';
 import { audit } from '../../scripts/check/a11y/audit.ts';
 import { expect, live, test } from './wizard.ts';
 
@@ -37,28 +37,33 @@ function onDisk(name: string, text: string | Buffer): string {
   return path;
 }
 
-/** Have the page note its longest stretch without a frame, ms. */
-async function watchFrames(page: Page): Promise<() => Promise<number>> {
+/** Have the page count the frames in which it is seen that something is being counted. */
+async function countFrames(page: Page): Promise<() => Promise<number>> {
   await page.evaluate(() => {
-    const watched = window as unknown as { longest: number };
-    watched.longest = 0;
-    let last = performance.now();
-    const look = (now: number) => {
-      watched.longest = Math.max(watched.longest, now - last);
-      last = now;
-      requestAnimationFrame(look);
+    const counted = window as unknown as { frames: number };
+    counted.frames = 0;
+    const next = () => {
+      if (document.querySelector('progress')) counted.frames += 1;
+      requestAnimationFrame(next);
     };
-    requestAnimationFrame(look);
+    requestAnimationFrame(next);
   });
-  return () => page.evaluate(() => (window as unknown as { longest: number }).longest);
+  return () => page.evaluate(() => (window as unknown as { frames: number }).frames);
+}
+
+/** A file of the site, asked for without a word of the person's. */
+function isOwnFile(request: Request): boolean {
+  const { origin, pathname, search } = new URL(request.url());
+  const own = origin === new URL(test.info().project.use.baseURL ?? '').origin;
+  return own && request.method() === 'GET' && !search && existsSync(`dist${pathname}`);
 }
 
 test('chats are counted on the device, shown on the map and in tables, and the text is gone', async ({
   page,
 }) => {
-  const asked: string[] = [];
+  const asked: Request[] = [];
+  page.on('request', (request) => asked.push(request));
   await insight(page);
-  page.on('request', (request) => asked.push(`${request.method()} ${request.url()}`));
   await expect(page.getByText('不能当解决率')).toBeVisible();
   await page.getByRole('textbox', { name: '把聊天记录粘贴到这里' }).fill(rows(60));
   await expect(status(page)).toHaveText('找到 60 个情况。');
@@ -71,7 +76,7 @@ test('chats are counted on the device, shown on the map and in tables, and the t
     page.locator('.map-step[data-step="user-exception.card-info"]').first(),
   ).toHaveAttribute('data-grade', '5');
   await expect(page.locator('.map-edge[data-grade="5"]').first()).toBeAttached();
-  expect(asked.filter((each) => !/GET .*\/assets\/[\w.-]+$/.test(each))).toEqual([]);
+  expect(asked.filter((each) => !isOwnFile(each)).map((each) => each.url())).toEqual([]);
   const kept = await page.evaluate(() =>
     JSON.stringify([{ ...localStorage }, { ...sessionStorage }]),
   );
@@ -80,14 +85,10 @@ test('chats are counted on the device, shown on the map and in tables, and the t
 
 test('a hundred thousand rows are counted while the page goes on being drawn', async ({ page }) => {
   await insight(page);
-  const longest = await watchFrames(page);
-  const path = onDisk('chats.csv', rows(100_000));
-  const begun = Date.now();
-  await files(page).setInputFiles(path);
-  await expect(status(page)).toHaveText('找到 100000 个情况。', { timeout: 60_000 });
-  const [spent, frame] = [Date.now() - begun, await longest()];
-  console.log(`100,000 rows: ${spent} ms, longest without a frame ${Math.round(frame)} ms`);
-  expect(frame).toBeLessThan(1000);
+  const frames = await countFrames(page);
+  await files(page).setInputFiles(onDisk('chats.csv', rows(100_000)));
+  await expect(status(page)).toHaveText('找到 100000 个情况。');
+  expect(await frames()).toBeGreaterThan(5);
   await expect(page.getByRole('table', { name: '应答码' })).toContainText('33333');
 });
 
@@ -142,7 +143,7 @@ for (const [name, body] of Object.entries(HOSTILE)) {
   test(`${name} counts nothing and breaks nothing`, async ({ page }) => {
     await insight(page);
     await files(page).setInputFiles(onDisk('hostile.csv', body));
-    await expect(status(page)).toHaveText(/没有找到链接和编号/, { timeout: 20_000 });
+    await expect(status(page)).toHaveText(/没有找到链接和编号/);
     await files(page).setInputFiles([file('a.csv', rows(15))]);
     await expect(status(page)).toHaveText('找到 15 个情况。');
   });
@@ -155,7 +156,7 @@ test('works without a network', async ({ page, context, problems }) => {
     const all = await Promise.all(names.map(async (each) => (await caches.open(each)).keys()));
     return all.flat().filter(({ url }) => url.includes('/assets/pages-')).length;
   };
-  await expect.poll(() => page.evaluate(marks), { timeout: 30_000 }).toBe(4);
+  await expect.poll(() => page.evaluate(marks)).toBe(4);
   await context.setOffline(true);
   await insight(page);
   await page.getByRole('textbox', { name: '把聊天记录粘贴到这里' }).fill(rows(30));

@@ -41,9 +41,7 @@ test('the host sends no policy at all, and the whole site works under the page�
   await answer(page, '网络正常，没扣款，还是不行');
   await expect(trail(page)).toHaveCount(2);
   // The worker's address passes the one policy for such addresses, and the copy serves the next visit.
-  await page.waitForFunction(() => navigator.serviceWorker.controller, undefined, {
-    timeout: 20_000,
-  });
+  await page.waitForFunction(() => navigator.serviceWorker.controller);
   await page.reload();
   await expect(question(page)).toHaveText('换一张卡，能刷吗？');
   // Pages with a stylesheet of their own, and the desk's counts with a worker of theirs.

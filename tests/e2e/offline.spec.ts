@@ -16,7 +16,7 @@ async function marks(): Promise<number> {
 
 /** Wait until the whole copy is there. */
 async function kept(page: Page): Promise<void> {
-  await expect.poll(() => page.evaluate(marks), { timeout: 30_000 }).toBe(4);
+  await expect.poll(() => page.evaluate(marks)).toBe(4);
 }
 
 /** One place of each kind: opened in the browser. */
@@ -139,7 +139,7 @@ test('nothing is kept under Save-Data until the line is free', async ({ page }) 
     Object.defineProperty(navigator, 'connection', { value: line });
   });
   await page.goto('/');
-  await page.waitForRequest(/offline-/, { timeout: 15_000 });
+  await page.waitForRequest(/offline-/);
   await page.waitForTimeout(500);
   expect(await page.evaluate(() => caches.keys())).toEqual([]);
   await page.evaluate(() => {

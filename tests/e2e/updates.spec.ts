@@ -22,10 +22,8 @@ test.afterEach(() => site.close());
 /** Open the site as on a later visit: the copy is there, and the page looks for a newer version. */
 async function visitAgain(page: Page): Promise<void> {
   await page.goto(`${site.url}/`);
-  await page.waitForFunction(() => navigator.serviceWorker.controller, undefined, {
-    timeout: 20_000,
-  });
-  const looks = page.waitForRequest(/assets\/offline-/, { timeout: 20_000 });
+  await page.waitForFunction(() => navigator.serviceWorker.controller);
+  const looks = page.waitForRequest(/assets\/offline-/);
   await page.reload();
   await ready(page);
   await looks;

@@ -78,6 +78,19 @@ it('an answer that tells whether the customer has paid is to be read by a person
   );
 });
 
+it('may tell opening hours in its words', () => {
+  const lead = (text: string) => ({ bank: { lead: text } });
+  const folder = brandWith(
+    inBoth(
+      'contact',
+      lead('上午 8:00-12:00，下午 13:30-17:30。'),
+      lead('8:00-12:00, 13:30-17:30.'),
+    ),
+  );
+  keepWords(folder, true);
+  expect(() => loadBrand(folder)).not.toThrow();
+});
+
 describe('beside others on one host', () => {
   it('a site below a prefix has names of its own for what it keeps; the first one has those it always had', () => {
     expect(keysOf('/').case).toBe('pos-case');

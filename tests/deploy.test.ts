@@ -102,13 +102,20 @@ it('no script sets a variable as only a Unix shell does', () => {
     expect(script, name).not.toMatch(/(^|&& )[A-Z_]+=/);
 });
 
+const workflows = readdirSync('.github/workflows')
+  .map((file) => read(join('.github/workflows', file)))
+  .join('\n');
+
 it('the workflows call scripts that there are', () => {
-  const folder = '.github/workflows';
-  const called = readdirSync(folder).flatMap((file) => [
-    ...read(join(folder, file)).matchAll(/npm (?:run )?(test|(?<=run )[\w:]+)/g),
-  ]);
+  const called = [...workflows.matchAll(/npm (?:run )?(test|(?<=run )[\w:]+)/g)];
   expect(called.length).toBeGreaterThan(4);
   for (const [, name = ''] of called) expect(Object.keys(scripts)).toContain(name);
+});
+
+it('the workflows take what others wrote as it is today: by its hash, whose version stands beside it', () => {
+  const used = [...workflows.matchAll(/uses: (.+)/g)].map(([, what]) => what);
+  expect(used.length).toBeGreaterThan(4);
+  for (const what of used) expect(what).toMatch(/^[\w-]+\/[\w-]+@[\da-f]{40} # v\d+\.\d+\.\d+$/);
 });
 
 it('the version is that of the tag, and in order after it', () => {

@@ -48,7 +48,13 @@ export function brand(): Plugin {
     config(_, { isSsrBuild }) {
       ssr = isSsrBuild ?? false;
       // Whatever is wrong with it is named before anything is written.
-      chosenBrand();
+      try {
+        chosenBrand();
+      } catch (error) {
+        // Vite prints the stack: what a person can put right is told without the program's own lines.
+        if (!process.env['DEBUG']) (error as Error).stack = (error as Error).message;
+        throw error;
+      }
     },
     load(id) {
       if (!id.endsWith('/brands/default/config.json')) return undefined;

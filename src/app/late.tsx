@@ -1,5 +1,4 @@
 import type { i18n } from 'i18next';
-import { useSyncExternalStore } from 'react';
 import { createPortal } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { Notices } from './notice/Notices.tsx';
@@ -13,10 +12,9 @@ interface Props {
 
 /** What every page shows beyond its own, in one script: what the host has to say, and whether there is a network. */
 function LateParts({ session, i18n }: Props) {
-  const { page, language, answers } = useSyncExternalStore(session.subscribe, session.view);
   return (
     <>
-      <Notices base={session.base} place={page.place} language={language} answers={answers} />
+      <Notices session={session} />
       {createPortal(<OfflineLine text={i18n.t('offline')} />, document.body)}
     </>
   );

@@ -13,11 +13,11 @@ const notice = (change: object = {}) => ({
   ...change,
 });
 
-/** Answer the file of notices with this text. */
-async function publish(page: Page, body: string | object, wait = 0): Promise<void> {
+/** Answer the file of notices with this text, when it is time. */
+async function publish(page: Page, body: string | object, time?: Promise<unknown>): Promise<void> {
   const text = typeof body === 'string' ? body : JSON.stringify({ notices: [body] });
   await page.route('**/notice.json', async (route) => {
-    await new Promise((done) => setTimeout(done, wait));
+    await time;
     await route.fulfill({ body: text, contentType: 'application/json' }).catch(() => {});
   });
 }
@@ -57,24 +57,36 @@ test('in English is in English', async ({ page }) => {
 });
 
 test('does not move a page that is being used: it comes with the next step', async ({ page }) => {
-  await publish(page, notice({ places: undefined }), 1000);
+  let clicked = () => {};
+  const click = new Promise<void>((done) => {
+    clicked = done;
+  });
+  await publish(page, notice({ places: undefined }), click);
+  const asked = page.waitForRequest('**/notice.json');
   await page.goto('/user-exception/network/');
-  await ready(page);
+  await asked;
   await page.mouse.click(5, 300);
-  await page.waitForTimeout(1500);
+  const come = page.waitForResponse('**/notice.json');
+  clicked();
+  await come;
+  await page.waitForTimeout(500);
   await expect(shown(page)).toHaveCount(0);
+  await ready(page);
   await answer(page, '网络正常，没扣款，还是不行');
   await expect(shown(page)).toBeVisible();
 });
 
 test('that takes longer than two seconds is none, and keeps nobody waiting', async ({ page }) => {
-  await publish(page, notice(), 4000);
+  await publish(page, notice(), new Promise(() => {}));
+  const given = page.waitForEvent('requestfailed', (request) =>
+    /notice\.json$/.test(request.url()),
+  );
   await page.goto('/user-exception/network/');
   await ready(page);
   await answer(page, '网络正常，没扣款，还是不行');
   await expect(question(page)).toHaveText(/换一张卡/);
   await page.goBack();
-  await page.waitForTimeout(4000);
+  await given;
   await expect(shown(page)).toHaveCount(0);
 });
 

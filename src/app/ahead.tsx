@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { withAnswer } from '../flow/answers.ts';
 import { kindRow } from '../site/kinds.ts';
 import type { Engine } from './engine.ts';
+import { hearing } from './heard.ts';
 import { Scene } from './scene.ts';
 import type { View } from './view.ts';
 
@@ -112,7 +113,7 @@ export class Ahead {
 
   private drawn(view: View): Prepared {
     const scene = new Scene(view);
-    const element = document.createElement('div');
+    const element = hearing(document.createElement('div'));
     element.id = 'root';
     const root = createRoot(element);
     // The same element both times: React has nothing to draw when it is shown.

@@ -6,6 +6,7 @@ import type { Language } from '../site/languages.ts';
 import type { Page } from '../site/page.ts';
 import { App } from './App.tsx';
 import type { Copy } from './copy.ts';
+import { hearing } from './heard.ts';
 import { createI18n } from './i18n.ts';
 import type { Scene } from './scene.ts';
 import { screensFor } from './screens.ts';
@@ -59,7 +60,7 @@ async function start(): Promise<void> {
   );
   startTransition(() => {
     const root = hydrateRoot(
-      document.getElementById('root') as HTMLElement,
+      hearing(document.getElementById('root') as HTMLElement),
       draw(session.scene, () => goLive(session, i18n)),
     );
     session.setStage(draw, () => root.unmount());

@@ -48,6 +48,8 @@ function standsApart(engine: Engine, place: Place): boolean {
   return kindRow(engine.kindAt(place)).apart === true;
 }
 
+const nothing = () => {};
+
 /** @throws when a person who has tapped would have waited for too long */
 function patience(): Promise<never> {
   return new Promise((_, reject) => setTimeout(reject, PATIENCE));
@@ -65,9 +67,11 @@ export class Session {
   scene: Scene;
   private draw: ((scene: Scene) => ReactNode) | undefined;
   /** Take down what draws that page. */
-  private leave = () => {};
-  /** What is left to do of the last change, behind its frame, or before the next one. */
-  private settle = () => {};
+  private leave = nothing;
+  /** What is left to do of the last change for its page. */
+  private takeUp = nothing;
+  /** What is left to do of it for the history; the case is saved at once. */
+  private writeEntry = nothing;
   private ahead: Ahead | undefined;
   private readonly listeners = new Set<() => void>();
   private engine: Engine | undefined;
@@ -138,10 +142,11 @@ export class Session {
 
   /** Show a place without a page load. False where the engine has not arrived: follow the link. */
   readonly open = (place: Place, answers: readonly Answer[], answered = false): boolean =>
-    this.move(place, answers, answered, currentEntry().depth + 1);
+    this.move(place, answers, answered);
 
   /** Go back one entry where that one is ours, else to the place. False where neither can be: follow the link. */
   readonly back = (place: Place): boolean => {
+    this.settle();
     // Nothing to go back to lies before the new entry: the next way back would lead forward again.
     if (currentEntry().depth === 0) return this.move(place, this.current.answers, false, 0);
     history.back();
@@ -152,8 +157,9 @@ export class Session {
     place: Place,
     answers: readonly Answer[],
     answered: boolean,
-    depth: number,
+    depth?: number,
   ): boolean {
+    this.settle();
     if (place === 'call') noteAskedFrom(this.current.page.place);
     if (!this.engine || standsApart(this.engine, place)) return false;
     if (kindRow(this.current.page.kind).leftByLoading) return false;
@@ -182,7 +188,7 @@ export class Session {
       // Nothing of it can be read: there is nothing to go on with.
       if (place === 'start' && kept.answers.length + kept.dropped === 0) return this.forget();
       this.keeper.takeUp(saved.progress);
-      this.go(engine.pageOf(place), kept, false, currentEntry().depth + 1);
+      this.go(engine.pageOf(place), kept, false);
     } catch {
       // No network and no cache, or a slow line: the page itself may still be there, or come sooner.
       const path = /^[a-z-]+(\.[a-z-]+)?$/.test(saved.place) ? saved.place : 'start';
@@ -220,6 +226,7 @@ export class Session {
 
   /** Take another terminal, or none, for the case and for this device. False where only the address can keep it. */
   readonly choosePack = (pack: string | undefined): boolean => {
+    this.settle();
     const kept = savePack(pack);
     this.ownPack = pack;
     const { pathname, search, hash } = location;
@@ -244,10 +251,14 @@ export class Session {
     page: Page,
     found: Pick<View, 'conflict'> & Case,
     answered: boolean,
-    depth: number,
+    depth?: number,
   ): void {
     this.show({ language: this.current.language, page, ...found }, true);
-    history.pushState({ depth, conflict: found.conflict === true }, '', this.address());
+    // The browser takes as long for it as for drawing: it comes behind the frame (docs/adr/0014).
+    this.writeEntry = () => {
+      const entry = { depth: depth ?? currentEntry().depth + 1, conflict: found.conflict === true };
+      history.pushState(entry, '', this.address());
+    };
     this.keep(answered);
     scrollTo(0, 0);
   }
@@ -272,6 +283,8 @@ export class Session {
   }
 
   private onPopState(): void {
+    // Gone elsewhere within that frame.
+    this.writeEntry = nothing;
     const anchor = history.state === null && document.getElementById(location.hash.slice(1));
     // A jump within the page: it has moved the focus, and the address goes on to hold the case.
     if (anchor) history.replaceState({ depth: 0 }, '', this.address());
@@ -342,6 +355,15 @@ export class Session {
     this.show({ ...this.current, language, ...found }, false);
   }
 
+  /** Do what is left of the last change: behind its frame, or before the next one and whatever asks the history. */
+  private settle(): void {
+    const { writeEntry, takeUp } = this;
+    this.writeEntry = nothing;
+    this.takeUp = nothing;
+    writeEntry();
+    takeUp();
+  }
+
   private show(shown: View, focus: boolean): void {
     const before = this.current;
     const view = { ...shown, ownPack: this.ownPack };
@@ -378,8 +400,7 @@ export class Session {
     const { leave } = this;
     this.scene = next.scene;
     this.leave = next.leave;
-    this.settle = () => {
-      this.settle = () => {};
+    this.takeUp = () => {
       next.enter();
       leave();
     };

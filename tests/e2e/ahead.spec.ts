@@ -148,29 +148,53 @@ test('answers tapped faster than anything can be drawn ahead all count', async (
   await expect(question(page)).toHaveText('签到、更新后，好了吗？');
 });
 
-test('a reload in the very moment of the tap keeps the answer', async ({ page }) => {
-  await drawnAhead(page, '/user-exception/network/');
-  await page.evaluate(() => {
-    document.querySelector<HTMLElement>('[data-answer="network-fine"]')?.click();
-    location.reload();
-  });
-  await expect(question(page)).toHaveText('换一张卡，能刷吗？');
-  await expect(trail(page)).toHaveText([/首页/, /查网络/]);
-});
+const ENDS: Record<string, (page: Page) => Promise<unknown>> = {
+  reloaded: (page) => page.evaluate(() => location.reload()),
+  closed: (page) => page.close(),
+};
 
-test('closed in the very moment of the tap, the answer is offered again', async ({
+for (const [ended, end] of Object.entries(ENDS))
+  test(`${ended} in the very moment of the tap, the answer is offered again`, async ({
+    page,
+    context,
+  }) => {
+    await drawnAhead(page, '/user-exception/network/');
+    await page.evaluate(() =>
+      document.querySelector<HTMLElement>('[data-answer="network-fine"]')?.click(),
+    );
+    await end(page);
+    const again = await context.newPage();
+    await again.goto('/');
+    await again.getByRole('button', { name: '接着查' }).click();
+    await expect(question(again)).toHaveText('换一张卡，能刷吗？');
+  });
+
+test('the history is written when the step has been drawn, and whatever asks it first', async ({
   page,
-  context,
 }) => {
   await drawnAhead(page, '/user-exception/network/');
-  await page.evaluate(() =>
-    document.querySelector<HTMLElement>('[data-answer="network-fine"]')?.click(),
-  );
-  await page.close();
-  const again = await context.newPage();
-  await again.goto('/');
-  await again.getByRole('button', { name: '接着查' }).click();
-  await expect(question(again)).toHaveText('换一张卡，能刷吗？');
+  const tap = (id: string) =>
+    page.evaluate((id) => {
+      const { length } = history;
+      document.querySelector<HTMLElement>(`[data-answer="${id}"]`)?.click();
+      return history.length - length;
+    }, id);
+  expect(await tap('network-fine')).toBe(0);
+  await expect(page).toHaveURL(/card-info\/#v1~network-fine$/);
+  // The way back, tapped within the same frame.
+  await page.evaluate(() => {
+    document.querySelector<HTMLElement>('[data-answer="no-card-works"]')?.click();
+    document.querySelector<HTMLElement>('.header-back')?.click();
+  });
+  await expect(question(page)).toHaveText('换一张卡，能刷吗？');
+  await expect(page).toHaveURL(/card-info\/#v1~network-fine$/);
+  await expect(trail(page)).toHaveText([/首页/, /查网络/]);
+  // Back of the browser within it: the tap came too late for the history.
+  await page.evaluate(() => {
+    history.back();
+    document.querySelector<HTMLElement>('[data-answer="no-card-works"]')?.click();
+  });
+  await expect(question(page)).toHaveText('POS机连得上网吗？');
 });
 
 test('what every page shows late is drawn once, and stands in the pages that were drawn before it', async ({

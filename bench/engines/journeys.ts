@@ -16,6 +16,15 @@ export interface Line {
 const heading = (words: string) =>
   `document.querySelector('h1').textContent.includes(${JSON.stringify(words)})`;
 
+/** How long a person takes at least from seeing a step to doing something: the page writes its history meanwhile. */
+const LOOK = 200;
+
+/** Wait until a step is seen. */
+async function seen(driver: Driver, words: string): Promise<void> {
+  await until(driver, heading(words));
+  await new Promise((done) => setTimeout(done, LOOK));
+}
+
 /** Press the link or button with these words, in the step or in the page's head. */
 async function press(driver: Driver, words: string): Promise<void> {
   const said = JSON.stringify(words);
@@ -33,7 +42,7 @@ const READY = `${LIVE} && 'ready' in document.documentElement.dataset`;
 async function walk(driver: Driver): Promise<void> {
   for (const [index, { words }] of WAY.slice(1).entries()) {
     await press(driver, TAPS[WAY[index]?.words.question ?? ''] ?? '');
-    await until(driver, heading(words.question));
+    await seen(driver, words.question);
   }
 }
 
@@ -88,10 +97,10 @@ export const JOURNEYS: Record<string, (driver: Driver, line: Line) => Promise<vo
       driver,
       `/^\\d{4}\\D\\d{4}/.test(document.querySelector('.number-digits').textContent)`,
     );
-    await driver.evaluate('(location.reload(), true)');
+    await driver.evaluate('(setTimeout(() => location.reload()), true)');
     await until(driver, `${LIVE} && ${heading('找服务商（装机、修机的那家）')} && ${TRAIL} === 4`);
     await driver.evaluate('(history.back(), true)');
-    await until(driver, heading('签到、更新后，好了吗？'));
+    await seen(driver, '签到、更新后，好了吗？');
   },
   'the way back leads one step back, to the first page': async (driver, { url: origin }) => {
     await driver.open(`${origin}/`);
@@ -104,7 +113,7 @@ export const JOURNEYS: Record<string, (driver: Driver, line: Line) => Promise<vo
     const entries = await driver.evaluate<number>('history.length');
     for (const { words } of WAY.slice(0, -1).reverse()) {
       await press(driver, '返回');
-      await until(driver, heading(words.question));
+      await seen(driver, words.question);
     }
     await until(driver, `location.hash === '' && history.length === ${entries}`);
     await until(
@@ -112,12 +121,12 @@ export const JOURNEYS: Record<string, (driver: Driver, line: Line) => Promise<vo
       `JSON.parse(localStorage.getItem('pos-case')).progress === 'v1~user-exception'`,
     );
     await press(driver, '接着查');
-    await until(driver, heading(WAY[1]?.words.question ?? ''));
+    await seen(driver, WAY[1]?.words.question ?? '');
   },
   'taps before any script': async (driver, { url: origin }) => {
     await driver.open(`${origin}/user-exception/network/#v1~user-exception`);
     await press(driver, '网络正常，没扣款，还是不行');
-    await until(driver, heading('换一张卡，能刷吗？'));
+    await seen(driver, '换一张卡，能刷吗？');
     await until(driver, `location.hash.endsWith('user-exception~network-fine')`);
   },
   'the search finds a code': async (driver, { url: origin }) => search(driver, origin),
@@ -139,7 +148,7 @@ export const JOURNEYS: Record<string, (driver: Driver, line: Line) => Promise<vo
     await driver.open(`${origin}/codes/91/`);
     await until(driver, `${LIVE} && ${heading('91')}`);
     await press(driver, '返回');
-    await until(driver, heading('POS机怎么了？'));
+    await seen(driver, 'POS机怎么了？');
   },
   'English, from the first page to the provider': async (driver, { url: origin }) => {
     await driver.open(`${origin}/`);

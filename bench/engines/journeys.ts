@@ -97,8 +97,11 @@ export const JOURNEYS: Record<string, (driver: Driver, line: Line) => Promise<vo
       driver,
       `/^\\d{4}\\D\\d{4}/.test(document.querySelector('.number-digits').textContent)`,
     );
-    await driver.evaluate('(setTimeout(() => location.reload()), true)');
-    await until(driver, `${LIVE} && ${heading('找服务商（装机、修机的那家）')} && ${TRAIL} === 4`);
+    await driver.evaluate('(window.isLeft = true, setTimeout(() => location.reload()), true)');
+    await until(
+      driver,
+      `!window.isLeft && ${LIVE} && ${heading('找服务商（装机、修机的那家）')} && ${TRAIL} === 4`,
+    );
     await driver.evaluate('(history.back(), true)');
     await seen(driver, '签到、更新后，好了吗？');
   },

@@ -1,5 +1,25 @@
 import { test as base, type ConsoleMessage, expect, type Page } from 'playwright/test';
 
+/** Wait for the frame after what was just done, as a person does who sees it: the history is written behind it. */
+async function frame(page: Page): Promise<void> {
+  const drawn = () =>
+    new Promise((done) => requestAnimationFrame(() => setTimeout(() => done(undefined))));
+  // Without JavaScript there is none, nor while a page is left.
+  const patience = new Promise((done) => setTimeout(done, 1000));
+  await Promise.race([page.evaluate(drawn).catch(() => {}), patience]);
+}
+
+/** Nobody is faster than a frame. */
+function slowDown(page: Page): void {
+  for (const way of ['goBack', 'goForward', 'reload'] as const) {
+    const go = page[way].bind(page);
+    page[way] = async (options) => {
+      await frame(page);
+      return go(options);
+    };
+  }
+}
+
 /** A test that fails on any message on the console, any error and any failed request. */
 export const test = base.extend<{ problems: string[] }>({
   problems: [
@@ -8,6 +28,7 @@ export const test = base.extend<{ problems: string[] }>({
       const note = (message: ConsoleMessage) =>
         problems.push(`${message.type()}: ${message.text()}`);
       context.on('console', note);
+      context.on('page', slowDown);
       context.on('weberror', (error) => problems.push(String(error.error())));
       // A blocked picture or style is no error on the console of every engine.
       await context.exposeFunction('noteViolation', (what: string) => problems.push(what));
@@ -53,6 +74,7 @@ export function question(page: Page) {
 /** Give an answer by its words, as a person does. */
 export async function answer(page: Page, words: string): Promise<void> {
   await page.getByRole('link', { name: words, exact: true }).click();
+  await frame(page);
 }
 
 /** What has been checked, as the trail says it. */

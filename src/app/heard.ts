@@ -13,9 +13,9 @@ export const HEARD: readonly string[] = [
 
 /**
  * Have React hear at its root what its parts listen to. It asks for all kinds of event there are, each twice, and a
- * tap is made of a dozen: looking for listeners of each takes as long as drawing the next step (docs/adr/0014).
+ * tap is made of a dozen: looking for listeners of each was a tenth of what a tap waits for (docs/adr/0014).
  *
- * @param element becomes a root of React, or what a part of it is drawn into elsewhere
+ * @param element becomes a root of React
  */
 export function hearing<Root extends HTMLElement>(element: Root): Root {
   element.addEventListener = (

@@ -254,7 +254,7 @@ export class Session {
     depth?: number,
   ): void {
     this.show({ language: this.current.language, page, ...found }, true);
-    // The browser takes as long for it as for drawing: it comes behind the frame (docs/adr/0014).
+    // A seventh of what a tap would wait for: it comes behind the frame (docs/adr/0014).
     this.writeEntry = () => {
       const entry = { depth: depth ?? currentEntry().depth + 1, conflict: found.conflict === true };
       history.pushState(entry, '', this.address());

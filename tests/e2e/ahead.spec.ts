@@ -167,6 +167,8 @@ for (const [ended, end] of Object.entries(ENDS))
     await again.goto('/');
     await again.getByRole('button', { name: '接着查' }).click();
     await expect(trail(again)).toHaveText([/首页/, /查网络/]);
+    // A page that was opened again saves where it stands.
+    if (ended === 'closed') await expect(question(again)).toHaveText('换一张卡，能刷吗？');
   });
 
 test('the history is written when the step has been drawn, and whatever asks it first', async ({

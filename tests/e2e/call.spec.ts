@@ -1,22 +1,12 @@
 import type { Page } from 'playwright/test';
 import { ownSite } from './site.ts';
-import { answer, expect, question, ready, test } from './wizard.ts';
+import { answer, expect, kept, question, ready, test } from './wizard.ts';
 
 /** What the browser itself says when the line is cut. */
 const CUT = /ERR_INTERNET_DISCONNECTED|Failed to update a ServiceWorker/;
 
 const number = (page: Page) => page.locator('.number-digits [aria-hidden]');
 const field = (page: Page) => page.getByRole('textbox', { name: '商户在电话里报的 8 位编号' });
-
-/** Wait until the whole copy is on the device. */
-async function kept(page: Page): Promise<void> {
-  const marks = async () => {
-    const names = await caches.keys();
-    const all = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
-    return all.flat().filter(({ url }) => url.includes('/assets/pages-')).length;
-  };
-  await expect.poll(() => page.evaluate(marks)).toBe(4);
-}
 
 test('a call: eight digits open the case at the desk, four lead the shop on; the line is cut on both sides', async ({
   browser,

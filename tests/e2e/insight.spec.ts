@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import type { Page, Request } from 'playwright/test';
 import { audit } from '../../scripts/check/a11y/audit.ts';
-import { expect, live, test } from './wizard.ts';
+import { expect, kept, live, test } from './wizard.ts';
 
 test.use({ viewport: { width: 1280, height: 900 } });
 
@@ -151,12 +151,7 @@ for (const [name, body] of Object.entries(HOSTILE)) {
 
 test('works without a network', async ({ page, context, problems }) => {
   await page.goto('/');
-  const marks = async () => {
-    const names = await caches.keys();
-    const all = await Promise.all(names.map(async (each) => (await caches.open(each)).keys()));
-    return all.flat().filter(({ url }) => url.includes('/assets/pages-')).length;
-  };
-  await expect.poll(() => page.evaluate(marks)).toBe(4);
+  await kept(page);
   await context.setOffline(true);
   await insight(page);
   await page.getByRole('textbox', { name: '把聊天记录粘贴到这里' }).fill(rows(30));

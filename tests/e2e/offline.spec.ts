@@ -1,23 +1,10 @@
-import type { Page } from 'playwright/test';
 import { pathOf } from '../../src/site/address.ts';
 import { codePages } from '../../src/site/code-page.ts';
 import { LANGUAGES } from '../../src/site/languages.ts';
 import { kindAt } from '../../src/site/page.ts';
 import { STEPS_AND_PAGES } from '../../src/site/places.ts';
 import { ownSite } from './site.ts';
-import { answer, expect, live, question, ready, test, trail } from './wizard.ts';
-
-/** How many parts of the copy are whole: each leaves a mark. */
-async function marks(): Promise<number> {
-  const names = await caches.keys();
-  const all = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
-  return all.flat().filter(({ url }) => url.includes('/assets/pages-')).length;
-}
-
-/** Wait until the whole copy is there. */
-async function kept(page: Page): Promise<void> {
-  await expect.poll(() => page.evaluate(marks)).toBe(4);
-}
+import { answer, expect, kept, live, question, ready, test, trail } from './wizard.ts';
 
 /** One place of each kind: opened in the browser. */
 const OF_EACH_KIND = [

@@ -66,6 +66,18 @@ export async function ready(page: Page): Promise<void> {
   await page.waitForSelector('html[data-ready]');
 }
 
+/** How many parts of the copy are whole: each leaves a mark. */
+async function marks(): Promise<number> {
+  const names = await caches.keys();
+  const all = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
+  return all.flat().filter(({ url }) => url.includes('/assets/pages-')).length;
+}
+
+/** Wait until the whole copy is on the device. */
+export async function kept(page: Page): Promise<void> {
+  await expect.poll(() => page.evaluate(marks)).toBe(4);
+}
+
 /** The question on the page. */
 export function question(page: Page) {
   return page.getByRole('heading', { level: 1 });

@@ -72,6 +72,7 @@ export function goals(results: Results): Verdict[] {
       1,
       '×',
     ),
+    tell('– the same in processor time of the page', cost('site') / cost('limit')),
     tell(
       '– the least they can be: those elements, × spa, processor time',
       cost('limit') / cost('spa'),

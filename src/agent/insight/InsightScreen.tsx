@@ -20,7 +20,7 @@ export function InsightScreen() {
   const { prepare } = useNavigation();
   const map = useRef<HTMLDivElement>(null);
   const { tally, state, add, stop, clear } = useCounts();
-  // No field stands there that nothing reads yet.
+  // No field takes anything that nothing reads yet.
   const [live, setLive] = useState(false);
   const [ready, setReady] = useState(false);
   const [chosen, setChosen] = useState<string>();
@@ -49,7 +49,7 @@ export function InsightScreen() {
     <div className="insight">
       <PageHead title={t('title')} lead={t('lead')} />
       <Notice level="care" sentences={t('bias', { returnObjects: true })} />
-      {live && <Intake state={state} onAdd={add} onStop={stop} />}
+      <Intake live={live} state={state} onAdd={add} onStop={stop} />
       {total > 0 && (
         <section aria-labelledby="insight-total">
           <h2 id="insight-total">{t('total', { n: total })}</h2>

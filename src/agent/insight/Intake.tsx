@@ -4,13 +4,15 @@ import type { Source } from './count.ts';
 import type { State } from './use-counts.ts';
 
 interface Props {
+  /** Whether what is put in is read; the fields stand there before, so that nothing moves when it is. */
+  live: boolean;
   state: State;
   onAdd: (sources: readonly Source[]) => void;
   onStop: () => void;
 }
 
 /** Where chats and files are put in, and what is becoming of them. What is put in stays nowhere on the page. */
-export function Intake({ state, onAdd, onStop }: Props) {
+export function Intake({ live, state, onAdd, onStop }: Props) {
   const { t } = useTranslation('insight');
   const [paste, files] = [useId(), useId()];
 
@@ -33,6 +35,7 @@ export function Intake({ state, onAdd, onStop }: Props) {
       <label htmlFor={paste}>{t('paste')}</label>
       <textarea
         id={paste}
+        disabled={!live}
         rows={2}
         autoComplete="off"
         spellCheck={false}
@@ -49,6 +52,7 @@ export function Intake({ state, onAdd, onStop }: Props) {
       <label htmlFor={files}>{t('files')}</label>
       <input
         id={files}
+        disabled={!live}
         type="file"
         multiple
         accept=".csv,.tsv,.txt,.log,.json,text/*,application/json"

@@ -106,7 +106,9 @@ describe('cautions', () => {
   it('nothing can be typed into but searches, whose fields have no name to be sent by', () => {
     for (const place of STEPS_AND_PAGES) {
       const page = pageAt(place);
-      const inputs = [...page.querySelectorAll('input:enabled:not([type=checkbox]), textarea:enabled')];
+      const inputs = [
+        ...page.querySelectorAll('input:enabled:not([type=checkbox]), textarea:enabled'),
+      ];
       const expected = ['start', 'codes', 'contact.bank', 'call'].includes(place) ? 1 : 0;
       expect(inputs, place).toHaveLength(expected);
       for (const input of inputs) expect(input.hasAttribute('name')).toBe(false);

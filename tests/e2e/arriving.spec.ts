@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { createServer, type ServerResponse } from 'node:http';
+import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import sirv from 'sirv';
 import { expect, live, test, withoutWorker } from './wizard.ts';
@@ -16,6 +16,12 @@ function pieces(): string[] {
   return [html.slice(0, from) + open[0], ...open.slice(1), html.slice(to)];
 }
 
+let server: Server;
+test.afterAll(() => {
+  server.closeAllConnections();
+  server.close();
+});
+
 test('on a line so slow that answers come one by one, none moves under a finger', async ({
   page,
 }) => {
@@ -24,20 +30,20 @@ test('on a line so slow that answers come one by one, none moves under a finger'
   const arriving = new Promise<ServerResponse>((resolve) => {
     opened = resolve;
   });
-  const server = createServer((request, response) => {
+  server = createServer((request, response) => {
     if (request.url !== '/') return void files(request, response);
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
     opened(response);
   }).listen(0);
   await withoutWorker(page);
   const { port } = server.address() as AddressInfo;
-  const gone = page.goto(`http://localhost:${port}/`, { waitUntil: 'commit' });
+  const arrived = page.goto(`http://localhost:${port}/`, { waitUntil: 'commit' });
   const response = await arriving;
   const answers = page.locator('.answers [data-answer]');
   const tops: (number | undefined)[] = [];
   for (const [index, piece] of pieces().entries()) {
     response.write(piece);
-    await gone;
+    await arrived;
     await expect.poll(() => answers.count()).toBeGreaterThan(index);
     tops.push((await answers.first().boundingBox())?.y);
   }
@@ -46,6 +52,4 @@ test('on a line so slow that answers come one by one, none moves under a finger'
   tops.push((await answers.first().boundingBox())?.y);
   expect(tops.length).toBeGreaterThan(5);
   expect(new Set(tops).size, tops.join()).toBe(1);
-  server.closeAllConnections();
-  server.close();
 });
